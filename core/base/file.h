@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace gleaner::base {
+
+/// Immutable bytes that stay where they are as long as somebody holds them: a mapped file or a buffer in memory.
+class SourceBytes {
+public:
+    virtual ~SourceBytes() = default;
+    virtual std::string_view view() const = 0;
+};
+using SharedBytes = std::shared_ptr<const SourceBytes>;
+
+SharedBytes makeBytes(std::string bytes);
+
+/// Maps a file read-only. The file must not be cut short while it is mapped. Fails with FileNotFound, FileUnreadable.
+Result<SharedBytes> mapFile(const std::filesystem::path& path);
+
+/// Whole file into memory, refused with Limit when longer than `most`.
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t most = std::size_t{1} << 31U);
+
+enum class FileMode { Shared, OwnerOnly }; ///< 0644 as the umask allows, or 0600
+enum class Existing { Replace, Refuse }; ///< what to do with a file that is already there
+
+/// Takes bytes in order; returns an error once writing failed.
+using ByteSink = std::function<Result<void>(std::string_view)>;
+
+/// Writes beside `path` under a temporary name, syncs, renames, syncs the folder: `path` is the old file or the whole
+/// new one, never a part. A failure of `produce` leaves nothing behind. Fails with FileUnwritable, DiskFull,
+/// FileExists.
+Result<void> writeAtomically(const std::filesystem::path& path,
+    const std::function<Result<void>(const ByteSink&)>& produce, FileMode mode = FileMode::Shared,
+    Existing existing = Existing::Replace);
+Result<void> writeAtomically(const std::filesystem::path& path, std::string_view bytes,
+    FileMode mode = FileMode::Shared, Existing existing = Existing::Replace);
+
+/// The path as people should see it in messages: its file name only, because paths can name a person.
+std::string shownName(const std::filesystem::path& path);
+
+} // namespace gleaner::base

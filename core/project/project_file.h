@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/crowd/annotation.h"
+#include "core/formats/csv/document.h"
+#include "core/history/history.h"
+#include "core/insight/chart.h"
+
+#include <filesystem>
+
+namespace gleaner::project {
+
+/// One source table of a project: the bytes as they came and how to read them.
+struct SourceTable {
+    std::string name;
+    base::SharedBytes bytes;
+    formats::csv::Dialect dialect;
+    table::Schema schema; ///< permanent ids and key; from the pack, or computed from the header
+};
+
+/// The pack that the project was opened from, as bytes, so that its signatures can be shown and checked again.
+struct PackOrigin {
+    std::string file; ///< the whole pack file's bytes; empty = the project was opened from a plain table
+};
+
+/// A contribution that was made from this project. `file` is the signed bundle, kept so that the same file can be saved
+/// again.
+struct SentBundle {
+    std::string identity;
+    std::string day;
+    std::int64_t seq = 0;
+    std::string stateDigest; ///< digest of the work it holds; unchanged work reuses the bundle
+    std::string file;
+};
+
+struct ReceivedReceipt {
+    std::string identity;
+    std::string contribution;
+    std::int64_t n = 1;
+    std::string file;
+};
+
+struct StoredNote {
+    std::int64_t id = 0;
+    crowd::Annotation annotation;
+};
+struct StoredChart {
+    std::int64_t id = 0;
+    insight::ChartSpec spec;
+};
+
+/// Recorded step as stored: the envelope JSON and its summary.
+struct StoredStep {
+    std::string json;
+    clean::StepSummary summary;
+};
+
+/// The `.gleaner` file: SQLite with application_id and a versioned schema, described in FORMAT.md beside this file.
+/// Every writing call is durable when it returns. One process writes; everybody else opens read-only.
+class ProjectFile {
+public:
+    /// Creates a new file (temporary name, then rename). Fails with FileExists, FileUnwritable, DiskFull.
+    static base::Result<std::unique_ptr<ProjectFile>> create(const std::filesystem::path& path,
+        const std::vector<SourceTable>& tables, const PackOrigin& pack, base::JobContext& job);
+    /// Opens; read-only with `readOnlyReason()` if another process has it open for writing, or the file or folder can't
+    /// be written. Fails with NotAProject, ProjectNewer, ProjectDamaged, FileNotFound.
+    static base::Result<std::unique_ptr<ProjectFile>> open(const std::filesystem::path& path);
+
+    virtual ~ProjectFile() = default;
+    virtual const std::filesystem::path& path() const = 0;
+    virtual std::string readOnlyReason() const = 0; ///< empty = writable; else "open in another window" ...
+
+    virtual base::Result<std::vector<SourceTable>> tables() const = 0;
+    virtual base::Result<PackOrigin> pack() const = 0;
+
+    virtual base::Result<std::vector<StoredStep>> steps() const = 0;
+    virtual base::Result<std::size_t> position() const = 0;
+    /// Drops steps at and after `at`, adds this one, sets the position behind it: one transaction.
+    virtual base::Result<void> appendStep(std::size_t at, const StoredStep& step) = 0;
+    virtual base::Result<void> setPosition(std::size_t position) = 0;
+
+    virtual base::Result<std::vector<StoredNote>> notes() const = 0;
+    virtual base::Result<std::int64_t> addNote(const crowd::Annotation& annotation) = 0;
+    virtual base::Result<void> replaceNote(const StoredNote& note) = 0;
+    virtual base::Result<void> removeNote(std::int64_t id) = 0;
+
+    virtual base::Result<std::vector<StoredChart>> charts() const = 0;
+    virtual base::Result<std::int64_t> addChart(const insight::ChartSpec& spec) = 0;
+    virtual base::Result<void> replaceChart(const StoredChart& chart) = 0;
+    virtual base::Result<void> removeChart(std::int64_t id) = 0;
+
+    virtual base::Result<std::vector<SentBundle>> sentBundles() const = 0;
+    virtual base::Result<void> addSentBundle(const SentBundle& bundle) = 0;
+    virtual base::Result<std::vector<ReceivedReceipt>> receipts() const = 0;
+    virtual base::Result<void> addReceipt(const ReceivedReceipt& receipt) = 0;
+
+    /// Small settings that belong to the project: notice accepted ("notice-ack"), window state ("view") ...
+    virtual base::Result<std::optional<std::string>> setting(std::string_view name) const = 0;
+    virtual base::Result<void> setSetting(std::string_view name, std::string_view value) = 0;
+
+    /// A consistent copy under a new name.
+    virtual base::Result<void> saveCopy(const std::filesystem::path& path, base::JobContext& job) const = 0;
+};
+
+} // namespace gleaner::project

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/json.h"
+#include "core/review/change.h"
+#include "core/review/verdict.h"
+
+namespace gleaner::review {
+
+/// The classes of review and merge, section 5, that can occur while every column is text and rows are not inserted.
+enum class ChangeClass : std::uint8_t {
+    Scope,
+    Value,
+    Gone,
+    DeleteEdit,
+    Noop,
+    Applied,
+    Stale,
+    Clash,
+    Confirm,
+    Converge,
+    Clean,
+    Item ///< an annotation or a chart: no value at stake
+};
+std::string_view className(ChangeClass cls); ///< "V-CLEAN", "S-SCOPE", "I-GONE" ...
+bool isConflict(ChangeClass cls);
+
+/// One signer's effective proposal of a change.
+struct Proposal {
+    Change change;
+    std::string signer;
+    std::string rule; ///< group rule hash (section 6)
+    bool inScope = true; ///< I5
+    bool validValue = true; ///< I4
+};
+
+/// The class of each proposal, in the order given. `base` is the pack the contributions were made on, `head` the last
+/// release with accepted, unreleased changes on it (same row ids). Order of the input never matters for the outcome.
+std::vector<ChangeClass> classify(
+    const std::vector<Proposal>& proposals, const table::Table& base, const table::Table& head);
+
+/// Hash of a group rule: operation id and parameters without column(s); manual, map-values and cluster-merge give
+/// manual/1 with before and after.
+std::string ruleHash(std::string_view operation, const base::Json& parameters);
+std::string manualRuleHash(std::string_view beforeLetterText, std::string_view afterLetterText);
+std::string unexplainedRuleHash();
+std::string groupId(std::string_view cls, std::string_view table, std::string_view column, std::string_view rule);
+
+} // namespace gleaner::review

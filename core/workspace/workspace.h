@@ -1,0 +1,144 @@
+#pragma once
+
+#include "core/clean/clustering/clusters.h"
+#include "core/clean/preview.h"
+#include "core/project/project_file.h"
+#include "core/workspace/profile.h"
+
+namespace gleaner::workspace {
+
+enum class ChangeEvent : std::uint8_t { Table, History, Notes, Charts, Bundles, Receipts };
+
+/// What the pack says, for the screens; absent when the project was opened from a plain table.
+struct PackInfo {
+    bundle::Pack pack; ///< tables' bytes are left empty
+    bundle::TrustState trust = bundle::TrustState::Unsigned;
+    std::string fingerprint; ///< pack key of the city, shown to people
+};
+
+/// Verdict on one own item, from the newest receipt that answers it.
+struct Answer {
+    bundle::DecisionRow decision;
+    std::optional<review::Change> change; ///< what it was about
+    std::optional<crowd::Annotation> annotation;
+    std::string contribution; ///< identity
+    std::int64_t receipt = 1; ///< its number n
+};
+
+/// State of one bundle handed in.
+struct SentState {
+    project::SentBundle bundle;
+    bool answered = false; ///< a closed receipt is here
+    bool partlyAnswered = false;
+    std::map<std::string, std::int64_t> totals;
+};
+
+/// A step computed on a snapshot and not yet done. Commit is refused with ScopeStale if the table has changed since.
+struct PreparedStep {
+    history::Step step;
+    std::uint64_t revision = 0;
+    clean::Outcome outcome;
+    clean::ChangeList changes; ///< up to 200 distinct before → after
+};
+
+/// A contribution ready to look at, before it is signed: exactly what leaves.
+struct ContributionDraft {
+    bundle::Contribution contribution; ///< without author and seq
+    bundle::Files files; ///< every file with its bytes; keys and seq are filled in when signing
+    std::vector<std::string> chartsLeftHome; ///< titles of charts that the guard kept back
+    std::string stateDigest;
+    std::optional<project::SentBundle> unchanged; ///< the bundle that holds exactly this work already
+};
+
+/// The one facade for a project: window and command line drive this and nothing below. Single-threaded owner of the
+/// current state; snapshots (Table values) may be used on any thread.
+class Workspace {
+public:
+    using Listener = std::function<void(ChangeEvent)>;
+
+    /// New project from a plain table. `tableName` from the file name.
+    static base::Result<std::unique_ptr<Workspace>> createFromTable(const std::filesystem::path& project,
+        const std::filesystem::path& table, const formats::csv::Dialect& dialect, base::JobContext& job);
+    /// New project from a pack that `bundle` read. The pack must be Trusted; Unsigned opens read-only in memory is not
+    /// offered here. `file` are the pack's bytes.
+    static base::Result<std::unique_ptr<Workspace>> createFromPack(
+        const std::filesystem::path& project, const bundle::Bundle& pack, std::string_view file, base::JobContext& job);
+    static base::Result<std::unique_ptr<Workspace>> open(
+        const std::filesystem::path& project, const bundle::TrustContext& trust, base::JobContext& job);
+    virtual ~Workspace() = default;
+
+    virtual void setListener(Listener listener) = 0;
+    virtual std::filesystem::path path() const = 0;
+    virtual std::string title() const = 0;
+    virtual std::string readOnlyReason() const = 0;
+    virtual const std::optional<PackInfo>& pack() const = 0;
+
+    virtual std::vector<std::string> tables() const = 0;
+    virtual const table::Table& base(std::string_view table) const = 0;
+    virtual const table::Table& current(std::string_view table) const = 0;
+    virtual const formats::csv::Document& source(std::string_view table) const = 0;
+    /// Grows with every change of the tables.
+    virtual std::uint64_t revision() const = 0;
+
+    /// Pure: usable off the interface thread on a snapshot of current().
+    static base::Result<PreparedStep> prepare(
+        const table::Table& snapshot, std::uint64_t revision, history::Step step, base::JobContext& job);
+    /// Saves the step, then shows it. Fails with ScopeStale, ProjectReadOnly, DiskFull; then nothing has changed.
+    virtual base::Result<void> commit(const PreparedStep& prepared) = 0;
+    /// prepare and commit in one go.
+    virtual base::Result<clean::StepSummary> apply(history::Step step, base::JobContext& job) = 0;
+    /// Applies a whole recipe: checked first, all or nothing.
+    virtual base::Result<void> applyRecipe(const history::Recipe& recipe, base::JobContext& job) = 0;
+
+    virtual const history::History& history() const = 0;
+    virtual base::Result<void> goTo(std::size_t position) = 0;
+    base::Result<void> undo();
+    base::Result<void> redo();
+    virtual history::Recipe recipe() const = 0; ///< steps in effect
+
+    virtual const std::vector<project::StoredNote>& notes() const = 0;
+    virtual base::Result<std::int64_t> addNote(const crowd::Annotation& note) = 0;
+    virtual base::Result<void> replaceNote(const project::StoredNote& note) = 0;
+    virtual base::Result<void> removeNote(std::int64_t id) = 0;
+
+    virtual const std::vector<project::StoredChart>& charts() const = 0;
+    virtual base::Result<std::int64_t> addChart(const insight::ChartSpec& spec) = 0;
+    virtual base::Result<void> replaceChart(const project::StoredChart& chart) = 0;
+    virtual base::Result<void> removeChart(std::int64_t id) = 0;
+
+    enum class ExportForm : std::uint8_t { Preserving, Standard };
+    /// `standardForUnencodable` is the person's choice after ReleaseEncoding.
+    virtual base::Result<void> exportTable(std::string_view table, const std::filesystem::path& file, ExportForm form,
+        base::Existing existing, base::JobContext& job) const
+        = 0;
+    virtual base::Result<void> saveCopy(const std::filesystem::path& file, base::JobContext& job) const = 0;
+
+    virtual bool noticeAccepted() const = 0;
+    virtual base::Result<void> acceptNotice(std::string_view day) = 0;
+
+    /// Fails with NotFromPack, NothingToContribute, NoticeNotAccepted.
+    virtual base::Result<ContributionDraft> draftContribution(
+        std::string_view day, std::string_view team, std::string_view room, base::JobContext& job) const
+        = 0;
+    /// Signs, records, then writes the file. Unchanged work writes the last bundle again. Fails as draftContribution,
+    /// and CityNotTrusted, ProjectReadOnly, FileUnwritable, DiskFull.
+    virtual base::Result<project::SentBundle> contribute(const ContributionDraft& draft,
+        const trust::SecretSeed& master, Profile& profile, const std::filesystem::path& file, base::Existing existing)
+        = 0;
+    virtual std::vector<SentState> sent() const = 0;
+
+    /// Stores a receipt that answers a bundle of this project. Fails with ReceiptForeign, ReceiptSum, ReceiptId.
+    virtual base::Result<void> receive(const bundle::Bundle& receipt, std::string_view file) = 0;
+    virtual const std::vector<Answer>& answers() const = 0;
+    /// The newest answer on a cell, or nothing.
+    virtual const Answer* answerFor(std::string_view table, std::string_view row, std::string_view column) const = 0;
+
+    virtual base::Result<std::optional<std::string>> setting(std::string_view name) const = 0;
+    virtual base::Result<void> setSetting(std::string_view name, std::string_view value) = 0;
+};
+
+/// What a file is, by its content.
+enum class FileKind : std::uint8_t { Table, Project, Bundle, Unknown };
+FileKind fileKindOf(const std::filesystem::path& file);
+
+} // namespace gleaner::workspace

@@ -1,0 +1,1 @@
+install(TARGETS glean gleaner RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
