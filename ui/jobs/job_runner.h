@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/jobs/job.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace gleaner::ui {
+
+/// The only place that starts background work. Results are handed over on the interface thread, in an ordinary event;
+/// there is no nested event loop. The destructor cancels everything and waits.
+class JobRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    /// Runs `work(base::JobContext&)` on a thread and calls `done(result)` on the interface thread, unless `receiver`
+    /// is gone or the job was abandoned. `work` must own all it touches (snapshots, not references).
+    template <typename Work, typename Done>
+    JobHandle start(QObject* receiver, const QString& title, Job::Visibility visibility, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work&, base::JobContext&>;
+        auto job = std::make_shared<Job>(title, visibility);
+        auto outcome = std::make_shared<std::optional<Outcome>>();
+        QPointer<QObject> guard(receiver);
+        run(
+            job, [work = std::make_shared<Work>(std::move(work)), outcome, job]() { outcome->emplace((*work)(*job)); },
+            [guard, job, outcome, done = std::make_shared<Done>(std::move(done))]() {
+                if (guard && !job->isAbandoned())
+                    (*done)(std::move(**outcome));
+            });
+        return job;
+    }
+
+    /// Jobs that have not handed over their result yet.
+    const std::vector<JobHandle>& running() const { return m_running; }
+    bool isIdle() const { return m_running.empty(); }
+
+Q_SIGNALS:
+    void started();
+    void finished();
+
+private:
+    void run(const JobHandle& job, std::function<void()> work, std::function<void()> deliver);
+
+    QThreadPool m_pool;
+    std::vector<JobHandle> m_running;
+};
+
+/// A place for work of which only the newest counts, such as a preview: starting anew abandons the one before.
+class LatestJob {
+public:
+    explicit LatestJob(JobRunner& runner)
+        : m_runner(runner)
+    {
+    }
+    ~LatestJob() { abandon(); }
+    LatestJob(const LatestJob&) = delete;
+    LatestJob& operator=(const LatestJob&) = delete;
+
+    template <typename Work, typename Done>
+    void start(QObject* receiver, const QString& title, Job::Visibility visibility, Work work, Done done)
+    {
+        abandon();
+        m_job = m_runner.start(
+            receiver, title, visibility, std::move(work), [this, done = std::move(done)](auto outcome) mutable {
+                m_job.reset();
+                done(std::move(outcome));
+            });
+    }
+    bool isRunning() const { return m_job != nullptr; }
+    void abandon()
+    {
+        if (m_job)
+            m_job->abandon();
+        m_job.reset();
+    }
+
+private:
+    JobRunner& m_runner;
+    JobHandle m_job;
+};
+
+} // namespace gleaner::ui
