@@ -1,0 +1,181 @@
+#include "core/text/search.h"
+
+#include "core/text/characters.h"
+#include "core/text/normalisation.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace gleaner::text {
+
+namespace {
+
+bool sameFolded(CodePoint a, CodePoint b)
+{
+    if (a.valid != b.valid)
+        return false;
+    return a.value == b.value || (a.valid && foldedCase(a.value) == foldedCase(b.value));
+}
+
+/// Where `needle` ends if it stands at `at` but for case.
+std::optional<std::size_t> endOfMatch(std::string_view text, std::size_t at, std::string_view needle)
+{
+    for (std::size_t other = 0; other < needle.size();) {
+        if (at >= text.size())
+            return std::nullopt;
+        const CodePoint a = codePointAt(text, at);
+        const CodePoint b = codePointAt(needle, other);
+        if (!sameFolded(a, b))
+            return std::nullopt;
+        at += a.length;
+        other += b.length;
+    }
+    return at;
+}
+
+std::optional<Span> findAnywhere(std::string_view text, std::string_view needle, std::size_t from, CaseRule caseRule)
+{
+    if (caseRule == CaseRule::Sensitive) {
+        const std::size_t at = text.find(needle, from);
+        if (at == std::string_view::npos)
+            return std::nullopt;
+        return Span{at, at + needle.size()};
+    }
+    for (std::size_t at = from; at < text.size(); at += codePointAt(text, at).length) {
+        if (const auto end = endOfMatch(text, at, needle))
+            return Span{at, *end};
+    }
+    return std::nullopt;
+}
+
+bool isWordBefore(std::string_view text, std::size_t at)
+{
+    if (at == 0)
+        return false;
+    const CodePoint point = codePointBefore(text, at);
+    return point.valid && isWordCharacter(point.value);
+}
+
+bool isWordAfter(std::string_view text, std::size_t at)
+{
+    if (at >= text.size())
+        return false;
+    const CodePoint point = codePointAt(text, at);
+    return point.valid && isWordCharacter(point.value);
+}
+
+char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool equalFolded(char a, char lower) { return asciiLower(a) == lower; }
+
+} // namespace
+
+std::optional<Span> findLiteral(
+    std::string_view text, std::string_view needle, std::size_t from, CaseRule caseRule, WordRule wordRule)
+{
+    auto hit = findAnywhere(text, needle, from, caseRule);
+    while (hit && wordRule == WordRule::WholeWords && (isWordBefore(text, hit->begin) || isWordAfter(text, hit->end)))
+        hit = findAnywhere(text, needle, hit->begin + codePointAt(text, hit->begin).length, caseRule);
+    return hit;
+}
+
+std::string replacedLiteral(
+    std::string_view text, std::string_view needle, std::string_view with, CaseRule caseRule, WordRule wordRule)
+{
+    std::string out;
+    std::size_t copied = 0;
+    for (auto hit = findLiteral(text, needle, 0, caseRule, wordRule); hit;
+         hit = findLiteral(text, needle, hit->end, caseRule, wordRule)) {
+        out += text.substr(copied, hit->begin - copied);
+        out += with;
+        copied = hit->end;
+    }
+    out += text.substr(copied);
+    return out;
+}
+
+bool equalIgnoringCase(std::string_view a, std::string_view b)
+{
+    const auto end = endOfMatch(a, 0, b);
+    return end && *end == a.size();
+}
+
+base::Result<Matcher> Matcher::make(std::string_view query, const SearchOptions& options)
+{
+    Matcher matcher;
+    matcher.m_options = options;
+    if (options.mode == SearchMode::Regex) {
+        const std::string pattern = options.accents ? std::string(query) : withoutAccents(nfd(query));
+        auto regex = Regex::compile(pattern, options.caseSensitive ? CaseRule::Sensitive : CaseRule::Ignore);
+        if (!regex)
+            return base::forward(regex);
+        matcher.m_regex = std::move(*regex);
+        return matcher;
+    }
+    matcher.m_query = matcher.folded(query);
+    matcher.m_asciiQuery = isAscii(matcher.m_query);
+    return matcher;
+}
+
+Matcher Matcher::clone() const
+{
+    Matcher copy;
+    copy.m_options = m_options;
+    copy.m_query = m_query;
+    copy.m_asciiQuery = m_asciiQuery;
+    if (m_regex)
+        copy.m_regex = m_regex->clone();
+    return copy;
+}
+
+std::string Matcher::folded(std::string_view text) const
+{
+    std::string out = m_options.invisible ? std::string(text) : withoutInvisible(text);
+    const bool foldCase = !m_options.caseSensitive && m_options.mode != SearchMode::Regex;
+    if (isAscii(out))
+        return foldCase ? caseFolded(out) : out;
+    out = nfd(out);
+    if (!m_options.accents)
+        out = withoutAccents(out);
+    return nfc(foldCase ? nfd(caseFolded(out)) : out);
+}
+
+base::Result<bool> Matcher::matches(std::string_view text)
+{
+    if (m_regex) {
+        const bool asItIs = m_options.accents && m_options.invisible;
+        return asItIs ? m_regex->found(text) : m_regex->found(folded(text));
+    }
+    if (m_query.empty())
+        return m_options.mode != SearchMode::Whole || folded(text).empty();
+    // Most values are plain ASCII: no copy, no folding of the whole.
+    const bool plain = isAscii(text) && (m_options.invisible || std::none_of(text.begin(), text.end(), [](char c) {
+        return isInvisible(static_cast<std::uint8_t>(c));
+    }));
+    if (plain && !m_asciiQuery)
+        return false;
+    if (plain && !m_options.caseSensitive) {
+        switch (m_options.mode) {
+        case SearchMode::Whole:
+            return std::equal(text.begin(), text.end(), m_query.begin(), m_query.end(), equalFolded);
+        case SearchMode::Starts:
+            return text.size() >= m_query.size()
+                && std::equal(
+                    m_query.begin(), m_query.end(), text.begin(), [](char q, char t) { return equalFolded(t, q); });
+        default:
+            return std::search(text.begin(), text.end(), m_query.begin(), m_query.end(), equalFolded) != text.end();
+        }
+    }
+    const std::string copy = plain ? std::string() : folded(text);
+    const std::string_view subject = plain ? text : std::string_view(copy);
+    switch (m_options.mode) {
+    case SearchMode::Whole:
+        return subject == m_query;
+    case SearchMode::Starts:
+        return subject.substr(0, m_query.size()) == m_query;
+    default:
+        return subject.find(m_query) != std::string_view::npos;
+    }
+}
+
+} // namespace gleaner::text

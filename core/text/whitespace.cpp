@@ -1,0 +1,45 @@
+#include "core/text/whitespace.h"
+
+#include "core/text/characters.h"
+#include "core/text/utf8.h"
+
+namespace gleaner::text {
+
+std::string_view trimmed(std::string_view text, Ends ends)
+{
+    if (ends != Ends::End) {
+        while (!text.empty()) {
+            const CodePoint first = codePointAt(text, 0);
+            if (!first.valid || !isWhiteSpace(first.value))
+                break;
+            text.remove_prefix(first.length);
+        }
+    }
+    if (ends != Ends::Start) {
+        while (!text.empty()) {
+            const CodePoint last = codePointBefore(text, text.size());
+            if (!last.valid || !isWhiteSpace(last.value))
+                break;
+            text.remove_suffix(last.length);
+        }
+    }
+    return text;
+}
+
+std::string collapsedWhiteSpace(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    bool inRun = false;
+    forEachCodePoint(text, [&](CodePoint point, std::size_t at) {
+        const bool space = point.valid && isWhiteSpace(point.value);
+        if (!space)
+            out += text.substr(at, point.length);
+        else if (!inRun)
+            out += ' ';
+        inRun = space;
+    });
+    return out;
+}
+
+} // namespace gleaner::text
