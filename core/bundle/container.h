@@ -17,6 +17,9 @@ using Files = std::map<std::string, std::string>;
 /// Limit.
 base::Result<std::string> writePayload(const Files& files);
 
+/// The size limits of one kind (section 10), for a reader that learns the kind from the payload. Fails with Limit.
+base::Result<void> checkLimits(Kind kind, std::size_t fileBytes, std::size_t payloadBytes);
+
 /// Walks and checks the inner zip (2.3, step 4). `kind` picks the limits. The views point into `payload`.
 base::Result<std::map<std::string, std::string_view>> readPayload(std::string_view payload, Kind kind);
 
