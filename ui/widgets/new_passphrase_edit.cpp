@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace gleaner::ui::widgets {
+namespace gleaner::ui {
 
 namespace {
 
@@ -72,10 +72,7 @@ NewPassphraseEdit::NewPassphraseEdit(QWidget* parent)
 
 bool NewPassphraseEdit::isProtected() const { return !m_unprotected->isChecked(); }
 
-QString NewPassphraseEdit::passphrase() const
-{
-    return isProtected() && isComplete() ? m_first->text() : QString();
-}
+QString NewPassphraseEdit::passphrase() const { return isProtected() && isComplete() ? m_first->text() : QString(); }
 
 bool NewPassphraseEdit::isComplete() const
 {
@@ -127,4 +124,4 @@ void NewPassphraseEdit::changeEvent(QEvent* event)
         retranslate();
 }
 
-} // namespace gleaner::ui::widgets
+} // namespace gleaner::ui

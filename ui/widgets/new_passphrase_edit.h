@@ -6,7 +6,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 
-namespace gleaner::ui::widgets {
+namespace gleaner::ui {
 
 /// A new passphrase, typed twice, with its strength in words; or the choice of none.
 class NewPassphraseEdit : public QWidget {
@@ -42,4 +42,4 @@ private:
     QLabel* m_warning;
 };
 
-} // namespace gleaner::ui::widgets
+} // namespace gleaner::ui

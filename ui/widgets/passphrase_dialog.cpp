@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace gleaner::ui::widgets {
+namespace gleaner::ui {
 
 PassphraseDialog::PassphraseDialog(
     const QString& title, const QString& explanation, const QString& problem, QWidget* parent)
@@ -57,7 +57,8 @@ PassphraseDialog::PassphraseDialog(
     cancel->setObjectName(QStringLiteral("cancelButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_line, &QLineEdit::textChanged, m_ok, [this](const QString& typed) { m_ok->setEnabled(!typed.isEmpty()); });
+    connect(
+        m_line, &QLineEdit::textChanged, m_ok, [this](const QString& typed) { m_ok->setEnabled(!typed.isEmpty()); });
     layout->addWidget(buttons);
     m_line->setFocus();
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 60, 0}));
@@ -65,4 +66,4 @@ PassphraseDialog::PassphraseDialog(
 
 QString PassphraseDialog::passphrase() const { return m_line->text(); }
 
-} // namespace gleaner::ui::widgets
+} // namespace gleaner::ui

@@ -7,7 +7,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace gleaner::ui::widgets {
+namespace gleaner::ui {
 
 /// Asks for one passphrase. Tells nothing about whether it is right: the caller tries it and asks again.
 class PassphraseDialog : public QDialog {
@@ -24,4 +24,4 @@ private:
     QPushButton* m_ok;
 };
 
-} // namespace gleaner::ui::widgets
+} // namespace gleaner::ui

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace gleaner::ui::widgets {
+namespace gleaner::ui {
 
 namespace {
 
@@ -54,7 +54,8 @@ QString strengthSentence(PassphraseStrength strength)
 {
     switch (strength) {
     case PassphraseStrength::Empty:
-        return QCoreApplication::translate("PassphraseStrength", "Four or more words that nobody would guess are best.");
+        return QCoreApplication::translate(
+            "PassphraseStrength", "Four or more words that nobody would guess are best.");
     case PassphraseStrength::TooShort:
         return QCoreApplication::translate("PassphraseStrength", "Too short: somebody could find it by trying.");
     case PassphraseStrength::Weak:
@@ -67,4 +68,4 @@ QString strengthSentence(PassphraseStrength strength)
     return {};
 }
 
-} // namespace gleaner::ui::widgets
+} // namespace gleaner::ui

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace gleaner::ui::widgets {
+namespace gleaner::ui {
 
 enum class PassphraseStrength { Empty, TooShort, Weak, Fair, Strong };
 
@@ -11,4 +11,4 @@ PassphraseStrength passphraseStrength(const QString& passphrase);
 /// "Fair: a longer one would be safer."
 QString strengthSentence(PassphraseStrength strength);
 
-} // namespace gleaner::ui::widgets
+} // namespace gleaner::ui
