@@ -1,0 +1,299 @@
+#include "core/formats/csv/charset.h"
+#include "core/formats/csv/layout.h"
+#include "core/formats/csv/scanner.h"
+#include "core/formats/csv/writer.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace gleaner::formats::csv {
+
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using table::State;
+
+constexpr std::size_t blockBytes = std::size_t{1} << 18U;
+
+bool sameText(table::CellView a, table::CellView b)
+{
+    return (a.state == State::Missing) == (b.state == State::Missing) && a.text == b.text;
+}
+
+/// One column of both tables, and which of the current cells are surely the old ones.
+class ColumnDifference {
+public:
+    ColumnDifference(const table::Column& base, const table::Column& current)
+        : m_base(base)
+        , m_current(current)
+    {
+        const table::Dictionary& before = base.dictionary();
+        const table::Dictionary& after = current.dictionary();
+        m_identical.resize(after.size());
+        const std::size_t common = std::min(before.size(), after.size());
+        for (table::Code code = 0; code < common; ++code)
+            m_identical[code] = before.at(code) == after.at(code);
+    }
+
+    bool differs(std::size_t baseRow, std::size_t currentRow) const
+    {
+        const table::Code before = m_base.codes().at(baseRow);
+        const table::Code after = m_current.codes().at(currentRow);
+        if (before == after && m_identical[after])
+            return false;
+        return !sameText(m_base.dictionary().at(before), m_current.dictionary().at(after));
+    }
+    table::Code code(std::size_t currentRow) const { return m_current.codes().at(currentRow); }
+    table::CellView cell(std::size_t currentRow) const { return m_current.cell(currentRow); }
+
+private:
+    const table::Column& m_base;
+    const table::Column& m_current;
+    std::vector<bool> m_identical;
+};
+
+/// Hands bytes on in blocks, and knows the last one.
+class Output {
+public:
+    Output(const base::ByteSink& sink, Encoding encoding, base::JobContext& job, std::size_t total)
+        : m_sink(sink)
+        , m_encoding(encoding)
+        , m_job(job)
+        , m_total(total)
+    {
+    }
+
+    Result<void> raw(std::string_view bytes) { return bytes.empty() ? Result<void>() : m_sink(bytes); }
+
+    /// Work bytes, whole characters.
+    Result<void> write(std::string_view work)
+    {
+        if (!work.empty())
+            m_last = work.back();
+        while (!work.empty()) {
+            const std::size_t size = blockSize(work);
+            if (auto written = writeBlock(work.substr(0, size)); !written)
+                return written;
+            work.remove_prefix(size);
+        }
+        return {};
+    }
+
+    /// True if a line feed written now would join a carriage return that ends a record.
+    bool endsInCarriageReturn() const { return m_last == '\r'; }
+
+private:
+    /// At most a block, cut between characters.
+    static std::size_t blockSize(std::string_view work)
+    {
+        if (work.size() <= blockBytes)
+            return work.size();
+        std::size_t size = blockBytes;
+        while (size > blockBytes - 8 && (static_cast<unsigned char>(work[size]) & 0xc0U) == 0x80U)
+            --size;
+        return size;
+    }
+
+    Result<void> writeBlock(std::string_view work)
+    {
+        if (m_job.stopRequested())
+            return fail(ErrorCode::Cancelled);
+        m_done += work.size();
+        m_job.progress(std::min(m_done, m_total), m_total);
+        if (m_encoding != Encoding::Utf16Le && m_encoding != Encoding::Utf16Be)
+            return m_sink(work);
+        m_buffer.clear();
+        appendFileBytes(m_buffer, work, m_encoding);
+        return m_sink(m_buffer);
+    }
+
+    const base::ByteSink& m_sink;
+    Encoding m_encoding;
+    base::JobContext& m_job;
+    std::size_t m_total;
+    std::size_t m_done = 0;
+    char m_last = '\0';
+    std::string m_buffer;
+};
+
+class PreservingWriter {
+public:
+    PreservingWriter(const Document& document, const table::Table& current)
+        : m_document(document)
+        , m_layout(*document.layout)
+        , m_current(current)
+        , m_scanner(document.dialect)
+    {
+    }
+
+    Result<void> findEdits(base::JobContext& job);
+    Result<void> write(const base::ByteSink& sink, base::JobContext& job);
+
+private:
+    Result<void> checkEncodable(std::size_t row, std::size_t column);
+    Result<void> writeEdited(Output& out, std::size_t row);
+    Result<void> writeRecord(Output& out, std::string_view record, Terminator terminator);
+    std::string fieldFor(std::size_t row, std::size_t column, Scanner::Quotes quotes) const;
+    const ColumnDifference* difference(std::size_t column) const
+    {
+        return m_differences[column] ? &*m_differences[column] : nullptr;
+    }
+
+    const Document& m_document;
+    const Layout& m_layout;
+    const table::Table& m_current;
+    Scanner m_scanner;
+    std::vector<std::optional<ColumnDifference>> m_differences;
+    std::vector<std::vector<bool>> m_checked; ///< codes known to be encodable, by column
+    table::RowSet m_edited;
+};
+
+Result<void> PreservingWriter::findEdits(base::JobContext& job)
+{
+    const table::Table& base = m_document.table;
+    const bool sameColumns = std::ranges::equal(
+        base.schema().columns, m_current.schema().columns, {}, &table::ColumnInfo::id, &table::ColumnInfo::id);
+    const bool sameRows
+        = m_current.rowCount() == 0 || m_current.ordinalOf(m_current.rowCount() - 1) < m_layout.rowCount();
+    if (!sameColumns || !sameRows)
+        return fail(ErrorCode::Internal, {"the table to write does not come from this file"});
+    m_edited = table::RowSet(m_current.rowCount(), table::RowSet::Fill::None);
+    m_differences.resize(base.columnCount());
+    m_checked.resize(base.columnCount());
+    for (std::size_t column = 0; column < base.columnCount(); ++column) {
+        if (base.column(column) == m_current.column(column))
+            continue;
+        if (job.stopRequested())
+            return fail(ErrorCode::Cancelled);
+        m_differences[column].emplace(*base.column(column), *m_current.column(column));
+        m_checked[column].resize(m_current.column(column)->dictionary().size());
+        for (std::size_t row = 0; row < m_current.rowCount(); ++row) {
+            if (!m_differences[column]->differs(m_current.ordinalOf(row), row))
+                continue;
+            m_edited.insert(row);
+            if (auto checked = checkEncodable(row, column); !checked)
+                return checked;
+        }
+    }
+    return {};
+}
+
+Result<void> PreservingWriter::checkEncodable(std::size_t row, std::size_t column)
+{
+    const table::Code code = m_differences[column]->code(row);
+    if (m_checked[column][code])
+        return {};
+    const table::CellView cell = m_differences[column]->cell(row);
+    const auto content = encodeText(cell.text, m_document.dialect.encoding);
+    if (!content || !m_scanner.compose(*content, Scanner::Quotes::AsNeeded)) {
+        base::Place place;
+        place.row = std::uint64_t{m_current.ordinalOf(row)} + 1;
+        place.column = m_current.schema().columns[column].name;
+        return fail(ErrorCode::ReleaseEncoding,
+            {shownText(cell.text), std::string(encodingName(m_document.dialect.encoding))}, std::move(place));
+    }
+    m_checked[column][code] = true;
+    return {};
+}
+
+std::string PreservingWriter::fieldFor(std::size_t row, std::size_t column, Scanner::Quotes quotes) const
+{
+    // Checked before the first byte was written, so both are there.
+    const auto content = encodeText(m_current.cell(row, column).text, m_document.dialect.encoding);
+    return m_scanner.compose(content.value_or(std::string()), quotes).value_or(std::string());
+}
+
+/// A record and its line end. An empty record would vanish at the end of the file, or join a carriage return before
+/// it, so there it is written as an empty quoted field, or with a line end of its own.
+Result<void> PreservingWriter::writeRecord(Output& out, std::string_view record, Terminator terminator)
+{
+    constexpr std::string_view lineEnds[] = {"", "\n", "\r\n", "\r"};
+    std::string_view lineEnd = lineEnds[static_cast<std::size_t>(terminator)];
+    const bool vanishes = record.empty() && terminator == Terminator::None;
+    const bool joins = record.empty() && terminator == Terminator::Lf && out.endsInCarriageReturn();
+    const std::string emptyField(2, m_document.dialect.quote);
+    if ((vanishes || joins) && m_document.dialect.quote != '\0')
+        record = emptyField;
+    else if (vanishes || joins)
+        lineEnd = "\r\n";
+    if (auto written = out.write(record); !written)
+        return written;
+    return out.write(lineEnd);
+}
+
+Result<void> PreservingWriter::writeEdited(Output& out, std::size_t row)
+{
+    const table::RowOrdinal ordinal = m_current.ordinalOf(row);
+    const std::string_view work = m_layout.work();
+    std::vector<Field> fields;
+    const RecordEnd end = m_scanner.scan(work, m_layout.begin(ordinal), fields);
+    // Cells that the record had keep their place; missing cells that got a value need the separators before them.
+    std::size_t width = fields.size();
+    for (std::size_t column = width; column < m_current.columnCount(); ++column) {
+        if (m_current.cell(row, column).state != State::Missing)
+            width = column + 1;
+    }
+    std::string record;
+    for (std::size_t column = 0; column < width; ++column) {
+        if (column > 0)
+            record += m_document.dialect.delimiter;
+        const bool has = column < fields.size();
+        const bool changed = difference(column) != nullptr && difference(column)->differs(ordinal, row);
+        // A quote that is open to the end of the file must close before more is written behind it.
+        const bool open = has && fields[column].form == FieldForm::Unclosed && width > fields.size();
+        if (has && !changed && !open) {
+            record += work.substr(fields[column].begin, fields[column].end - fields[column].begin);
+        } else {
+            const bool quoted = has && m_document.dialect.quote != '\0' && fields[column].begin < fields[column].end
+                && work[fields[column].begin] == m_document.dialect.quote;
+            record += fieldFor(row, column, quoted ? Scanner::Quotes::Always : Scanner::Quotes::AsNeeded);
+        }
+    }
+    return writeRecord(out, record, end.terminator);
+}
+
+Result<void> PreservingWriter::write(const base::ByteSink& sink, base::JobContext& job)
+{
+    const std::string_view work = m_layout.work();
+    Output out(sink, m_document.dialect.encoding, job, work.size());
+    if (auto written = out.raw(m_layout.mark()); !written)
+        return written;
+    if (auto written = out.write(m_layout.head()); !written)
+        return written;
+    std::size_t row = 0;
+    while (row < m_current.rowCount()) {
+        const table::RowOrdinal ordinal = m_current.ordinalOf(row);
+        const std::size_t begin = m_layout.begin(ordinal);
+        // Only where rows were removed can an empty record come to stand behind a carriage return.
+        const bool joins = out.endsInCarriageReturn() && work[begin] == '\n';
+        if (joins || m_edited.contains(row)) {
+            if (auto written = writeEdited(out, row); !written)
+                return written;
+            ++row;
+            continue;
+        }
+        std::size_t last = row;
+        while (last + 1 < m_current.rowCount() && !m_edited.contains(last + 1)
+            && m_current.ordinalOf(last + 1) == m_current.ordinalOf(last) + 1)
+            ++last;
+        if (auto written = out.write(work.substr(begin, m_layout.end(m_current.ordinalOf(last)) - begin)); !written)
+            return written;
+        row = last + 1;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<void> writePreserving(
+    const Document& document, const table::Table& current, const base::ByteSink& sink, base::JobContext& job)
+{
+    PreservingWriter writer(document, current);
+    if (auto found = writer.findEdits(job); !found)
+        return found;
+    return writer.write(sink, job);
+}
+
+} // namespace gleaner::formats::csv

@@ -1,0 +1,185 @@
+#include "core/formats/csv/read_issues.h"
+
+#include "core/formats/csv/charset.h"
+#include "core/formats/csv/layout.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace gleaner::formats::csv {
+
+namespace {
+
+using base::ErrorCode;
+using base::Issue;
+
+/// Other widths than these are counted together: a broken quote can give thousands.
+constexpr std::size_t mostWidths = 16;
+
+constexpr const char* lineEndNames[] = {"", "LF", "CRLF", "CR"};
+
+bool hasLineBreak(std::string_view text) { return text.find_first_of("\r\n") != std::string_view::npos; }
+bool hasNul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
+bool hasUndecodable(std::string_view text) { return firstUndecodable(text).has_value(); }
+
+/// Cells of one kind over the whole table.
+struct Tally {
+    std::uint64_t count = 0;
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+using Test = bool (*)(std::string_view);
+
+void tally(Tally& tally, const table::Column& column, std::size_t index, Test test)
+{
+    const table::Dictionary& dictionary = column.dictionary();
+    std::vector<bool> hit(dictionary.size());
+    bool any = false;
+    for (table::Code code = 0; code < dictionary.size(); ++code) {
+        hit[code] = test(dictionary.at(code).text);
+        any = any || hit[code];
+    }
+    if (!any)
+        return;
+    column.codes().visit([&](const auto& codes) {
+        for (std::size_t row = 0; row < codes.size(); ++row) {
+            if (!hit[codes[row]])
+                continue;
+            if (tally.count == 0 || row < tally.row) {
+                tally.row = row;
+                tally.column = index;
+            }
+            ++tally.count;
+        }
+    });
+}
+
+Tally tallyOf(const table::Table& table, Test test)
+{
+    Tally result;
+    for (std::size_t column = 0; column < table.columnCount(); ++column)
+        tally(result, *table.column(column), column, test);
+    return result;
+}
+
+/// The place of the first undecodable byte of a cell in the file.
+std::uint64_t undecodablePlace(const Document& document, const Layout& layout, const Tally& tally)
+{
+    const auto row = static_cast<table::RowOrdinal>(tally.row);
+    std::vector<Field> fields;
+    Scanner(document.dialect).scan(layout.work(), layout.begin(row), fields);
+    const Field& field = fields[tally.column];
+    const std::string_view raw = layout.work().substr(field.begin, field.end - field.begin);
+    std::string scratch;
+    std::size_t inside = 0;
+    // Decoded piece by piece, so that the place is one of the bytes and not of the text.
+    for (std::size_t place = 0; place < raw.size(); ++place) {
+        const bool single
+            = document.dialect.encoding == Encoding::Windows1252 || document.dialect.encoding == Encoding::Iso88591;
+        if (!single) {
+            inside = firstUndecodable(raw).value_or(0);
+            break;
+        }
+        if (firstUndecodable(decodeText(raw.substr(place, 1), document.dialect.encoding, scratch))) {
+            inside = place;
+            break;
+        }
+    }
+    return layout.filePlace(field.begin + inside);
+}
+
+} // namespace
+
+void RecordIssues::seeRecord(std::size_t begin, const std::vector<Field>& fields, const RecordEnd& end)
+{
+    const auto kind = static_cast<std::size_t>(end.terminator);
+    if (m_lineEnds[kind]++ == 0)
+        m_firstOfLineEnd[kind] = end.end;
+    for (const Field& field : fields) {
+        if (field.form != FieldForm::RunOn && field.form != FieldForm::Unclosed)
+            continue;
+        if (m_runOns.count++ == 0)
+            m_runOns.begin = field.begin;
+    }
+    static_cast<void>(begin);
+}
+
+void RecordIssues::seeRow(std::size_t row, std::size_t begin, const std::vector<Field>& fields)
+{
+    if (fields.size() == m_expected)
+        return;
+    const bool known = m_widths.contains(fields.size()) || m_widths.size() < mostWidths;
+    First& first = m_widths[known ? fields.size() : 0];
+    if (first.count++ == 0) {
+        first.row = row;
+        first.begin = begin;
+    }
+}
+
+std::vector<Issue> RecordIssues::finish(const Layout& layout) const
+{
+    std::vector<Issue> issues;
+    for (const auto& [width, first] : m_widths) {
+        base::Place place;
+        place.row = first.row + 1;
+        place.byte = layout.filePlace(first.begin);
+        const std::string shown = width == 0 ? "another number of" : std::to_string(width);
+        issues.push_back({ErrorCode::RowWidth, {std::to_string(first.count), shown, std::to_string(m_expected)},
+            std::move(place), first.count});
+    }
+    std::ranges::stable_sort(issues, {}, [](const Issue& issue) { return issue.place.row; });
+    if (m_runOns.count > 0) {
+        base::Place place;
+        place.byte = layout.filePlace(m_runOns.begin);
+        issues.push_back({ErrorCode::QuoteRunOn, {std::to_string(m_runOns.count)}, std::move(place), m_runOns.count});
+    }
+    std::uint64_t most = 0;
+    std::uint64_t all = 0;
+    std::string shown;
+    std::size_t rarest = 0;
+    for (std::size_t kind = 1; kind < 4; ++kind) {
+        if (m_lineEnds[kind] == 0)
+            continue;
+        most = std::max(most, m_lineEnds[kind]);
+        all += m_lineEnds[kind];
+        shown += fmt::format("{}{} {}", shown.empty() ? "" : ", ", m_lineEnds[kind], lineEndNames[kind]);
+        if (rarest == 0 || m_lineEnds[kind] < m_lineEnds[rarest])
+            rarest = kind;
+    }
+    if (most != all) {
+        base::Place place;
+        place.byte = layout.filePlace(m_firstOfLineEnd[rarest]);
+        issues.push_back({ErrorCode::MixedLineEnds, {shown}, std::move(place), all - most});
+    }
+    return issues;
+}
+
+void addCellIssues(Document& document, const Layout& layout)
+{
+    const auto placeOf = [&](const Tally& tally) {
+        base::Place place;
+        place.row = tally.row + 1;
+        place.column = document.table.schema().columns[tally.column].name;
+        place.byte = layout.filePlace(layout.begin(static_cast<table::RowOrdinal>(tally.row)));
+        return place;
+    };
+    const Tally breaks = tallyOf(document.table, hasLineBreak);
+    if (breaks.count > 0)
+        document.issues.push_back(
+            {ErrorCode::LineBreakInCell, {std::to_string(breaks.count)}, placeOf(breaks), breaks.count});
+    const Tally nuls = tallyOf(document.table, hasNul);
+    if (nuls.count > 0)
+        document.issues.push_back({ErrorCode::NulByte, {std::to_string(nuls.count)}, placeOf(nuls), nuls.count});
+    const Tally undecodable = tallyOf(document.table, hasUndecodable);
+    if (undecodable.count > 0) {
+        base::Place place = placeOf(undecodable);
+        place.byte = undecodablePlace(document, layout, undecodable);
+        document.issues.push_back({ErrorCode::InvalidEncoding,
+            {std::to_string(*place.byte), std::string(encodingName(document.dialect.encoding))}, std::move(place),
+            undecodable.count});
+    }
+    document.undecodable = nuls.count > 0 || undecodable.count > 0;
+}
+
+} // namespace gleaner::formats::csv
