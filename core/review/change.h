@@ -41,8 +41,8 @@ bool wireOrder(const Change& a, const Change& b);
 /// "s01". Columns that are the same object are skipped. Keyless and keyed rows alike.
 base::Result<std::vector<Change>> diff(const table::Table& base, const table::Table& current, base::JobContext& job);
 
-/// The table that the changes give. Every `before` must match letter and bytes. Fails with Before, OpClash, NoSuchRow,
-/// NoSuchColumn, Format.
+/// The table that the changes give. Every `before` must match letter and bytes. Fails with Before, OpClash, NoSuchTable
+/// (a change of another table), NoSuchRow, NoSuchColumn, Format (an op or a form that this version does not apply).
 base::Result<table::Table> applyChanges(
     const table::Table& base, const std::vector<Change>& changes, base::JobContext& job);
 

@@ -33,15 +33,18 @@ struct Proposal {
     bool validValue = true; ///< I4
 };
 
-/// The class of each proposal, in the order given. `base` is the pack the contributions were made on, `head` the last
-/// release with accepted, unreleased changes on it (same row ids). Order of the input never matters for the outcome.
-std::vector<ChangeClass> classify(
-    const std::vector<Proposal>& proposals, const table::Table& base, const table::Table& head);
+/// The class of each proposal, in the order given: the first row of the table in section 5 that fits. All proposals are
+/// of one table. `head` is the last release with accepted, unreleased changes on it; rows are named by its ids. The
+/// base of each proposal is its `before`, which intake has compared with the pack it was made on. The order of the
+/// input never matters for the outcome.
+std::vector<ChangeClass> classify(const std::vector<Proposal>& proposals, const table::Table& head);
 
-/// Hash of a group rule: operation id and parameters without column(s); manual, map-values and cluster-merge give
-/// manual/1 with before and after.
+/// Hash of a group rule: operation id and parameters without column(s).
 std::string ruleHash(std::string_view operation, const base::Json& parameters);
+/// Manual changes, map-values and cluster-merge group by what they do to a value: letter and raw, before and after.
 std::string manualRuleHash(std::string_view beforeLetterText, std::string_view afterLetterText);
+/// Deleted rows share one group: their `before` is a hash, different for each row.
+std::string removedRowRuleHash();
 std::string unexplainedRuleHash();
 std::string groupId(std::string_view cls, std::string_view table, std::string_view column, std::string_view rule);
 
