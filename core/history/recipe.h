@@ -11,7 +11,8 @@ struct Recipe {
 };
 
 /// Checks the whole recipe first: every operation, parameter and column. `tables` are the schemas that steps may name;
-/// a step without "table" means the only one. Fails with RecipeSyntax, UnknownOperation, BadParameter, NoSuchColumn.
+/// a step without "table" means the only one. The error's place names the step ("step 3"). Fails with RecipeSyntax,
+/// UnknownOperation, BadParameter, NoSuchColumn, NoSuchTable. See FORMAT.md.
 base::Result<Recipe> recipeFromJson(const base::Json& json, const std::vector<const table::Schema*>& tables);
 base::Json toJson(const Recipe& recipe);
 

@@ -14,7 +14,10 @@ struct Step {
 };
 
 /// `{"op","mode":"strict","params","scope","expect":{"rows","cells"},"note"}` plus `"table"`. With a schema, header
-/// names are resolved to ids. Fails with RecipeSyntax, UnknownOperation, BadParameter, NoSuchColumn.
+/// names are resolved to ids, the operation is validated, and a step without "table" gets the schema's. "note", "table"
+/// and "expect" may be absent, as may "mode", "params" and "scope" when reading. `expect` holds rows and cells only.
+/// The members id, defect and except of a bundle's recipe are read past: who replays those looks at except as well.
+/// Fails with RecipeSyntax, UnknownOperation, BadParameter, NoSuchColumn.
 base::Json toJson(const Step& step);
 base::Result<Step> stepFromJson(const base::Json& json, const table::Schema* schema = nullptr);
 

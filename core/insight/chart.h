@@ -16,6 +16,7 @@ struct ChartSpec {
     bool operator==(const ChartSpec&) const = default;
 };
 
+/// Authoring form. The reader refuses everything else with ChartUnsupported and a JSON pointer.
 base::Json toJson(const ChartSpec& spec);
 base::Result<ChartSpec> chartSpecFromJson(const base::Json& json);
 
@@ -48,15 +49,31 @@ base::Result<ChartScene> makeScene(const table::Table& table, const ChartSpec& s
 
 /// What a pack says about its rows; decides how small groups are treated.
 enum class Unit : std::uint8_t { Person, Household, Business, Thing, Undeclared };
+std::string_view unitName(Unit unit); ///< "person" ..., as in a pack's policy
+std::optional<Unit> unitNamed(std::string_view name);
 
 /// The scene as it may leave: unless the unit is `thing`, categories under `threshold` are merged into Other; fails
-/// with ChartGuarded when Other is still under it, or fewer than two bars are left.
+/// with ChartGuarded when Other is still under it, when its sum would give a small group away, or when fewer than two
+/// bars are left.
 base::Result<ChartScene> guarded(const ChartScene& scene, Unit unit, std::uint64_t threshold);
 
 /// Published Vega-Lite form (guarded rows inline, RFC 8785 bytes), and the strict reader of that form.
 std::string publishedChart(const ChartScene& scene, std::string_view packDigest, std::string_view tableDigest,
     Unit unit, std::uint64_t threshold);
+/// The digests are "sha256:..." texts. The reader takes exactly what the writer writes and refuses the rest with
+/// ChartUnsupported and a JSON pointer (JsonSyntax, JsonCanon, Limit for what is no canonical JSON at all), and with
+/// ChartGuarded what the guard would not have let out. `name` is the entry that the error names. See FORMAT.md.
 base::Result<ChartScene> readPublishedChart(std::string_view json, std::string_view name);
+
+/// The same with what usermeta says, for the city to hold against its own pack and policy.
+struct PublishedScene {
+    ChartScene scene;
+    std::string pack;
+    std::string table;
+    Unit unit = Unit::Undeclared;
+    std::uint64_t threshold = 0;
+};
+base::Result<PublishedScene> readPublished(std::string_view json, std::string_view name);
 
 /// The scene as text table: header and rows, for "show as table" and copying.
 struct SceneTable {
