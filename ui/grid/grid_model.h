@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/grid/grid_marks.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace gleaner::ui {
+
+/// A table snapshot as Qt sees it: some rows of it, in some order. Holds no copy of any cell. Editing is asked for by a
+/// signal; the new value comes back with the next snapshot.
+class GridModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        ChangedRole = Qt::UserRole, ///< bool: differs from the file as it came
+        NotesRole, ///< int: notes on the cell
+        VerdictRole, ///< name of an icon, empty = not answered
+        RawTextRole, ///< the text itself, nothing made visible
+        PlaceholderRole, ///< bool: the cell is blank, missing or a null token
+    };
+    enum class Access { Editable, ReadOnly };
+
+    explicit GridModel(QObject* parent = nullptr);
+
+    /// `current` must descend from `base`. `order` are row positions of `current`. Selection and widths survive.
+    void setContent(const table::Table& base, const table::Table& current, std::vector<std::uint32_t> order);
+    void setMarks(GridMarks marks);
+    void setAccess(Access access) { m_access = access; }
+
+    const table::Table& table() const { return m_table; }
+    const std::vector<std::uint32_t>& order() const { return m_order; }
+    table::RowOrdinal ordinalAt(int line) const { return m_table.ordinalOf(m_order[static_cast<std::size_t>(line)]); }
+    /// The line that shows a row; nothing if it is filtered out or removed.
+    std::optional<int> lineOf(table::RowOrdinal row) const;
+    bool isChanged(int line, int column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void editRequested(quint32 row, int column, const QString& typed);
+
+private:
+    table::CellView cellAt(const QModelIndex& index) const;
+    QString spoken(const QModelIndex& index) const;
+    QString toolTip(const QModelIndex& index) const;
+
+    table::Table m_base;
+    table::Table m_table;
+    std::vector<std::uint32_t> m_order;
+    GridMarks m_marks;
+    Access m_access = Access::Editable;
+};
+
+} // namespace gleaner::ui
