@@ -15,6 +15,11 @@ using RecoverySheet = std::array<SheetLine, 6>;
 /// The 2048 words, distinct in their first four letters.
 const std::array<std::string_view, 2048>& recoveryWords();
 
+/// The two check digits of a line (counted from 0) with these printed numbers.
+int sheetLineCheck(std::size_t line, const std::array<int, 4>& numbers);
+/// Whether 33 bytes are a master and the check byte that belongs to it.
+bool sheetChecksOut(std::string_view masterAndCheck);
+
 RecoverySheet makeSheet(const SecretSeed& master);
 /// The sheet as plain text for printing: lines, numbers, check digits, what it is and how to use it.
 std::string sheetText(const RecoverySheet& sheet);
