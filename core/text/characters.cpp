@@ -53,6 +53,8 @@ bool isPunctuation(char32_t codePoint) { return isIn(codePoint, U_GC_P_MASK); }
 
 bool isSymbol(char32_t codePoint) { return isIn(codePoint, U_GC_S_MASK); }
 
+bool isModifier(char32_t codePoint) { return isIn(codePoint, U_GC_LM_MASK | U_GC_SK_MASK); }
+
 bool hasAccentScript(char32_t codePoint)
 {
     UErrorCode status = U_ZERO_ERROR;

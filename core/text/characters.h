@@ -19,6 +19,8 @@ bool isWordCharacter(char32_t codePoint);
 bool isMark(char32_t codePoint);
 bool isPunctuation(char32_t codePoint);
 bool isSymbol(char32_t codePoint);
+/// Modifier letters and modifier symbols (categories Lm and Sk).
+bool isModifier(char32_t codePoint);
 
 /// Scripts in which marks are accents; elsewhere they are letters.
 bool hasAccentScript(char32_t codePoint);
