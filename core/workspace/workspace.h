@@ -23,6 +23,7 @@ struct Answer {
     std::optional<crowd::Annotation> annotation;
     std::string contribution; ///< identity
     std::int64_t receipt = 1; ///< its number n
+    std::int64_t release = 0; ///< version that carries what was accepted; 0 = not released yet
 };
 
 /// State of one bundle handed in.

@@ -1,0 +1,57 @@
+#include "app/glean/input.h"
+#include "core/clean/clustering/clusters.h"
+
+#include <fmt/format.h>
+
+namespace gleaner::app {
+
+namespace {
+
+ExitCode run(const Arguments& arguments)
+{
+    TerminalJob job;
+    const auto input = openInput(arguments, arguments.text("input"), job);
+    if (!input)
+        return report(input.error());
+    const table::Table& table = input->current();
+    const auto column = table.schema().indexOfNameOrId(arguments.text("column"));
+    if (!column)
+        return report(column.error());
+    const auto clusters = clean::findClusters(table, *column, table.allRows(), arguments.text("method", "fp/1"), job);
+    if (!clusters)
+        return report(clusters.error());
+    if (arguments.json()) {
+        base::Json list = base::Json::array();
+        for (const auto& cluster : *clusters) {
+            base::Json members = base::Json::array();
+            for (const auto& member : cluster.members)
+                members.push_back({{"count", member.count}, {"value", member.cell.text}});
+            list.push_back({{"key", cluster.key}, {"members", members}, {"rows", cluster.rows},
+                {"target", cluster.members.front().cell.text}});
+        }
+        printJson({{"clusters", list}, {"column", table.schema().columns[*column].name},
+            {"method", arguments.text("method", "fp/1")}});
+    } else {
+        printLine(fmt::format("{} clusters", clusters->size()));
+        for (const auto& cluster : *clusters) {
+            printLine(fmt::format("{} ({} rows)", cluster.members.front().cell.text, cluster.rows));
+            for (const auto& member : cluster.members)
+                printLine(fmt::format("{:>10}  {}", member.count, member.cell.text));
+        }
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Verb clusterVerb()
+{
+    auto options = dialectOptions();
+    options.push_back({"input", "IN", "table or project"});
+    options.push_back({"column", "C", "header name or column id"});
+    options.push_back({"method", "ID", "fp/1 (default) or fingerprint-or/1"});
+    return {"cluster", "IN --column C --method ID", "Finds values that probably mean the same.", makeOptions(options),
+        {"input"}, {"column"}, run};
+}
+
+} // namespace gleaner::app

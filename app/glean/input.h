@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/glean/terminal.h"
+#include "core/workspace/workspace.h"
+
+namespace gleaner::app {
+
+/// Options that say how a table file is read: --encoding, --delimiter, --quote, --header-rows, --skip-rows.
+std::vector<OptionText> dialectOptions();
+/// Sniffs and lets the options overrule. Fails with SniffAmbiguous when two readings are as good and no option decides.
+base::Result<formats::csv::Dialect> chooseDialect(
+    const Arguments& arguments, std::string_view bytes, std::string_view name);
+
+/// A table to look at, from a table file or from a project (its current state).
+struct Input {
+    std::unique_ptr<workspace::Workspace> workspace; ///< null for a plain table file
+    std::optional<formats::csv::Document> document; ///< set for a plain table file
+    std::string table;
+    const table::Table& current() const;
+    const formats::csv::Document& source() const;
+};
+base::Result<Input> openInput(const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job);
+
+/// The project, with what the profile knows about cities.
+base::Result<std::unique_ptr<workspace::Workspace>> openProject(
+    const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job);
+base::Result<std::unique_ptr<workspace::Profile>> openProfile(const Arguments& arguments);
+
+/// The table that --table names, or the only one. Fails with NoSuchTable, TableAmbiguous.
+base::Result<std::string> chooseTable(const Arguments& arguments, const std::vector<std::string>& tables);
+
+} // namespace gleaner::app
