@@ -87,8 +87,6 @@ const SingleByteCharset& singleByte(Encoding encoding)
     return encoding == Encoding::Windows1252 ? windows : latin;
 }
 
-bool isSingleByte(Encoding encoding) { return encoding == Encoding::Windows1252 || encoding == Encoding::Iso88591; }
-
 /// The next character of UTF-8, or a negative number for one undecodable byte; moves `place` past it.
 UChar32 nextCharacter(std::string_view text, std::size_t& place)
 {
@@ -202,7 +200,7 @@ std::string toWorkBytes(std::string_view utf16, Encoding encoding)
 
 void appendFileBytes(std::string& out, std::string_view work, Encoding encoding)
 {
-    if (encoding != Encoding::Utf16Le && encoding != Encoding::Utf16Be) {
+    if (!isTranscoded(encoding)) {
         out += work;
         return;
     }
@@ -226,6 +224,11 @@ void appendFileBytes(std::string& out, std::string_view work, Encoding encoding)
             appendUnit(out, U16_TRAIL(character), encoding);
         }
     }
+}
+
+bool endsInOddByte(std::string_view work, Encoding encoding)
+{
+    return isTranscoded(encoding) && work.size() >= 3 && work[work.size() - 3] == oddByteMarker;
 }
 
 std::string_view decodeText(std::string_view work, Encoding encoding, std::string& scratch)

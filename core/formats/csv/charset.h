@@ -15,6 +15,17 @@ std::string toWorkBytes(std::string_view utf16, Encoding encoding);
 /// UTF-16 differs from its work bytes.
 void appendFileBytes(std::string& out, std::string_view work, Encoding encoding);
 
+/// True if the work bytes end in half a unit of UTF-16.
+bool endsInOddByte(std::string_view work, Encoding encoding);
+
+/// True for UTF-16, in which the file's bytes are not the work bytes.
+inline bool isTranscoded(Encoding encoding) { return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be; }
+/// True if each byte is one character.
+inline bool isSingleByte(Encoding encoding)
+{
+    return encoding == Encoding::Windows1252 || encoding == Encoding::Iso88591;
+}
+
 /// The byte order mark of the encoding; empty for those that have none.
 std::string_view byteOrderMark(Encoding encoding);
 

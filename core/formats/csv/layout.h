@@ -22,8 +22,6 @@ public:
     /// Byte order mark, and all before the first data record.
     std::string_view mark() const { return m_source->view().substr(0, m_markSize); }
     std::string_view head() const { return m_work.substr(0, m_starts.front()); }
-    /// What stands behind the last record: empty unless only the head of the file was read.
-    std::string_view rest() const { return m_work.substr(m_starts.back()); }
     /// The place in the file of a place in the work bytes.
     std::uint64_t filePlace(std::size_t place) const;
     /// What keeps work() alive.

@@ -102,7 +102,7 @@ private:
             return fail(ErrorCode::Cancelled);
         m_done += work.size();
         m_job.progress(std::min(m_done, m_total), m_total);
-        if (m_encoding != Encoding::Utf16Le && m_encoding != Encoding::Utf16Be)
+        if (!isTranscoded(m_encoding))
             return m_sink(work);
         m_buffer.clear();
         appendFileBytes(m_buffer, work, m_encoding);
@@ -133,6 +133,7 @@ public:
 
 private:
     Result<void> checkEncodable(std::size_t row, std::size_t column);
+    bool standsBehindOddByte(std::size_t row, std::size_t column) const;
     Result<void> writeEdited(Output& out, std::size_t row);
     Result<void> writeRecord(Output& out, std::string_view record, Terminator terminator);
     std::string fieldFor(std::size_t row, std::size_t column, Scanner::Quotes quotes) const;
@@ -180,14 +181,23 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
     return {};
 }
 
+/// True if the cell would have to be written behind the odd last byte of a UTF-16 file, where no character can stand.
+bool PreservingWriter::standsBehindOddByte(std::size_t row, std::size_t column) const
+{
+    const table::RowOrdinal ordinal = m_current.ordinalOf(row);
+    if (ordinal + std::size_t{1} != m_layout.rowCount() || !endsInOddByte(m_layout.work(), m_document.dialect.encoding))
+        return false;
+    return m_document.table.cell(ordinal, column).state == State::Missing;
+}
+
 Result<void> PreservingWriter::checkEncodable(std::size_t row, std::size_t column)
 {
     const table::Code code = m_differences[column]->code(row);
-    if (m_checked[column][code])
+    if (m_checked[column][code] && !standsBehindOddByte(row, column))
         return {};
     const table::CellView cell = m_differences[column]->cell(row);
     const auto content = encodeText(cell.text, m_document.dialect.encoding);
-    if (!content || !m_scanner.compose(*content, Scanner::Quotes::AsNeeded)) {
+    if (!content || !m_scanner.compose(*content, Scanner::Quotes::AsNeeded) || standsBehindOddByte(row, column)) {
         base::Place place;
         place.row = std::uint64_t{m_current.ordinalOf(row)} + 1;
         place.column = m_current.schema().columns[column].name;

@@ -66,32 +66,27 @@ Tally tallyOf(const table::Table& table, Test test)
 /// The place of the first undecodable byte of a cell in the file.
 std::uint64_t undecodablePlace(const Document& document, const Layout& layout, const Tally& tally)
 {
-    const auto row = static_cast<table::RowOrdinal>(tally.row);
     std::vector<Field> fields;
-    Scanner(document.dialect).scan(layout.work(), layout.begin(row), fields);
+    const std::string_view work = layout.work();
+    Scanner(document.dialect).scan(work, layout.begin(static_cast<table::RowOrdinal>(tally.row)), fields);
     const Field& field = fields[tally.column];
-    const std::string_view raw = layout.work().substr(field.begin, field.end - field.begin);
-    std::string scratch;
+    const std::string_view raw = work.substr(field.begin, field.end - field.begin);
     std::size_t inside = 0;
-    // Decoded piece by piece, so that the place is one of the bytes and not of the text.
-    for (std::size_t place = 0; place < raw.size(); ++place) {
-        const bool single
-            = document.dialect.encoding == Encoding::Windows1252 || document.dialect.encoding == Encoding::Iso88591;
-        if (!single) {
-            inside = firstUndecodable(raw).value_or(0);
-            break;
-        }
-        if (firstUndecodable(decodeText(raw.substr(place, 1), document.dialect.encoding, scratch))) {
-            inside = place;
-            break;
-        }
+    if (isSingleByte(document.dialect.encoding)) {
+        // Byte by byte, so that the place is one in the file and not in the decoded text.
+        std::string scratch;
+        while (inside + 1 < raw.size()
+            && !firstUndecodable(decodeText(raw.substr(inside, 1), document.dialect.encoding, scratch)))
+            ++inside;
+    } else {
+        inside = firstUndecodable(raw).value_or(0);
     }
     return layout.filePlace(field.begin + inside);
 }
 
 } // namespace
 
-void RecordIssues::seeRecord(std::size_t begin, const std::vector<Field>& fields, const RecordEnd& end)
+void RecordIssues::seeRecord(const std::vector<Field>& fields, const RecordEnd& end)
 {
     const auto kind = static_cast<std::size_t>(end.terminator);
     if (m_lineEnds[kind]++ == 0)
@@ -102,7 +97,6 @@ void RecordIssues::seeRecord(std::size_t begin, const std::vector<Field>& fields
         if (m_runOns.count++ == 0)
             m_runOns.begin = field.begin;
     }
-    static_cast<void>(begin);
 }
 
 void RecordIssues::seeRow(std::size_t row, std::size_t begin, const std::vector<Field>& fields)
@@ -160,7 +154,7 @@ void addCellIssues(Document& document, const Layout& layout)
     const auto placeOf = [&](const Tally& tally) {
         base::Place place;
         place.row = tally.row + 1;
-        place.column = document.table.schema().columns[tally.column].name;
+        place.column = shownText(document.table.schema().columns[tally.column].name);
         place.byte = layout.filePlace(layout.begin(static_cast<table::RowOrdinal>(tally.row)));
         return place;
     };
@@ -180,6 +174,18 @@ void addCellIssues(Document& document, const Layout& layout)
             undecodable.count});
     }
     document.undecodable = nuls.count > 0 || undecodable.count > 0;
+    for (const table::ColumnInfo& column : document.table.schema().columns) {
+        if (!hasNul(column.name) && !hasUndecodable(column.name))
+            continue;
+        base::Place place;
+        place.column = shownText(column.name);
+        place.byte = layout.filePlace(0);
+        document.issues.push_back({hasNul(column.name) ? ErrorCode::NulByte : ErrorCode::InvalidEncoding,
+            {hasNul(column.name) ? "1" : std::to_string(*place.byte),
+                std::string(encodingName(document.dialect.encoding))},
+            std::move(place)});
+        document.undecodable = true;
+    }
 }
 
 } // namespace gleaner::formats::csv

@@ -12,9 +12,9 @@ class RecordIssues {
 public:
     /// The number of cells that a row should have.
     void expectWidth(std::size_t width) { m_expected = width; }
-    /// Any record: `begin` is its place in the work bytes.
-    void seeRecord(std::size_t begin, const std::vector<Field>& fields, const RecordEnd& end);
-    /// A data row, numbered from 0.
+    /// Any record, those of the header and before it included.
+    void seeRecord(const std::vector<Field>& fields, const RecordEnd& end);
+    /// A data row, numbered from 0; `begin` is its place in the work bytes.
     void seeRow(std::size_t row, std::size_t begin, const std::vector<Field>& fields);
     /// What was found, in a fixed order.
     std::vector<base::Issue> finish(const Layout& layout) const;

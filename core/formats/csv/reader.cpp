@@ -23,6 +23,7 @@ constexpr std::size_t mostFileBytes = std::size_t{8} << 30U;
 constexpr std::size_t cellsPerByte = 4;
 constexpr std::size_t cellsAlways = std::size_t{64} << 20U;
 constexpr std::size_t pollMask = 0xfff;
+constexpr std::size_t headBytes = std::size_t{1} << 20U;
 
 /// The work bytes of a source, and what was found on the way to them.
 struct Work {
@@ -38,7 +39,7 @@ Work prepare(const base::SharedBytes& source, Dialect& dialect, std::size_t most
     dialect.byteOrderMark = !mark.empty() && source->view().starts_with(mark);
     work.markSize = dialect.byteOrderMark ? mark.size() : 0;
     work.bytes = source->view().substr(work.markSize);
-    if (dialect.encoding == Encoding::Utf16Le || dialect.encoding == Encoding::Utf16Be) {
+    if (isTranscoded(dialect.encoding)) {
         work.transcoded = base::makeBytes(toWorkBytes(work.bytes.substr(0, mostBytes), dialect.encoding));
         work.bytes = work.transcoded->view();
     }
@@ -60,8 +61,9 @@ public:
     Result<void> readRows(std::size_t most, base::JobContext& job);
     Result<Document> finish(const base::SharedBytes& source);
 
-private:
     bool atEnd() const { return m_place >= m_work.bytes.size(); }
+
+private:
     Result<void> nextRecord();
     Result<void> storeRecord();
     std::string columnName(std::size_t index) const
@@ -92,7 +94,7 @@ Result<void> Reading::nextRecord()
         if (field.end - field.begin > mostCellBytes)
             return fail(ErrorCode::TooLarge, {"A cell", "1 MiB"});
     }
-    m_issues.seeRecord(m_place, m_fields, m_end);
+    m_issues.seeRecord(m_fields, m_end);
     m_place = m_end.next;
     return {};
 }
@@ -220,14 +222,17 @@ base::Result<Document> readHead(
     base::SharedBytes source, const Dialect& dialect, std::string_view tableName, std::size_t rows)
 {
     Dialect actual = dialect;
-    Work work = prepare(source, actual, source->view().size());
-    Reading reading(std::move(work), actual, tableName);
     base::NullJob job;
-    if (auto header = reading.readHeader(); !header)
-        return forward(header);
-    if (auto read = reading.readRows(rows, job); !read)
-        return forward(read);
-    return reading.finish(source);
+    // UTF-16 is transcoded only as far as the rows reach; other files are looked at where they lie.
+    for (std::size_t bytes = headBytes;; bytes *= 4) {
+        const bool whole = !isTranscoded(dialect.encoding) || bytes >= source->view().size();
+        Reading reading(prepare(source, actual, bytes), actual, tableName);
+        const auto header = reading.readHeader();
+        const auto read = header ? reading.readRows(rows, job) : header;
+        if (!whole && (!read || reading.atEnd()))
+            continue;
+        return read ? reading.finish(source) : forward(read);
+    }
 }
 
 } // namespace gleaner::formats::csv

@@ -49,7 +49,7 @@ Result<Sniff> sniff(std::string_view bytes, std::string_view name)
     if (head.empty())
         return fail(ErrorCode::EmptyFile, {std::string(name)});
     std::string transcoded;
-    if (encoding.encoding == Encoding::Utf16Le || encoding.encoding == Encoding::Utf16Be) {
+    if (isTranscoded(encoding.encoding)) {
         transcoded = toWorkBytes(head.substr(0, 2 * dialectBytes), encoding.encoding);
         head = transcoded;
     }

@@ -113,9 +113,8 @@ std::string delimiterName(char delimiter)
     }
 }
 
-Reading rate(std::string_view work, const Dialect& dialect)
+Reading rate(const Parse& counted, const Dialect& dialect)
 {
-    const Parse counted = parse(work, dialect);
     Reading reading;
     reading.dialect = dialect;
     if (counted.records == 0 || counted.cells == 0)
@@ -217,8 +216,17 @@ bool sameTables(std::string_view work, const Dialect& a, const Dialect& b)
 std::vector<Reading> guessDialects(std::string_view work, const EncodingGuess& encoding)
 {
     std::vector<Reading> readings;
-    for (const Dialect& dialect : candidates(work, encoding))
-        readings.push_back(rate(work, dialect));
+    bool quotesClose = false;
+    for (const Dialect& dialect : candidates(work, encoding)) {
+        const Parse counted = parse(work, dialect);
+        Reading reading = rate(counted, dialect);
+        if (dialect.quote == '"' && dialect.escape == Escape::Doubled)
+            quotesClose = counted.runOns == 0;
+        // Where every quote closes as it should, they hardly belong to the text.
+        if (dialect.quote == '\0' && quotesClose)
+            reading.score *= 0.8;
+        readings.push_back(std::move(reading));
+    }
     // Candidates come in order of how usual they are, and a stable sort keeps that among equals.
     std::ranges::stable_sort(readings, std::ranges::greater(), &Reading::score);
     std::vector<Reading> different;
