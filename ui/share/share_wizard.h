@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/share/share_access.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace gleaner::ui {
+
+class HandInStep;
+class LeavesStep;
+class NoticeStep;
+class SignStep;
+
+/// The way from work to a signed file: notice (once), exactly what leaves, signature, hand in.
+class ShareWizard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ShareWizard(JobRunner& jobs, QWidget* parent = nullptr);
+
+    /// Begins at the first step that is due. Both must outlive the wizard's use of them.
+    void start(workspace::Workspace* workspace, workspace::Profile* profile, const ShareAccess& access);
+    /// Drops the draft; nothing was written.
+    void stop();
+    void refreshKey();
+
+Q_SIGNALS:
+    void closed(); ///< back to the overview, finished or not
+    void handedIn(const QString& identity, const QString& fileName);
+    void busyChanged(bool busy);
+
+private:
+    enum class Step { Notice, Leaves, Sign, HandIn };
+    void showStep(Step step);
+    void next();
+    void back();
+    void makeDraft();
+    void sign();
+    void contribute(const ShareAccess::Seed& seed);
+    QString city() const;
+    const std::string& anchor() const;
+
+    JobRunner& m_jobs;
+    LatestJob m_drafting;
+    workspace::Workspace* m_workspace = nullptr;
+    workspace::Profile* m_profile = nullptr;
+    ShareAccess m_access;
+    std::optional<workspace::ContributionDraft> m_draft;
+    Step m_step = Step::Leaves;
+    QLabel* m_title;
+    QLabel* m_progress;
+    QStackedWidget* m_steps;
+    NoticeStep* m_notice;
+    LeavesStep* m_leaves;
+    SignStep* m_sign;
+    HandInStep* m_handIn;
+    QPushButton* m_cancel;
+    QPushButton* m_back;
+    QPushButton* m_next;
+};
+
+} // namespace gleaner::ui
