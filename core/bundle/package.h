@@ -95,12 +95,6 @@ struct Rule {
     std::string idsSha256;
 };
 
-struct Evidence {
-    std::string id; ///< eNNNN
-    std::string caption;
-    std::string link;
-};
-
 struct Contribution {
     std::string identity; ///< once written or read
     PackRef base;
@@ -108,7 +102,8 @@ struct Contribution {
     std::int64_t seq = 1;
     trust::PublicPair author;
     std::vector<std::string> supersedes;
-    std::map<std::string, std::string> result; ///< table -> digest after the changes
+    /// Table -> digest after the changes; also for each charted table, changed or not.
+    std::map<std::string, std::string> result;
     std::string team, room;
     NoticeAck ack;
     std::vector<review::Change> changes; ///< wire order, without those that rules stand for
@@ -117,6 +112,8 @@ struct Contribution {
                        ///< manual/1 last
     std::vector<crowd::Annotation> annotations;
     std::vector<insight::ChartScene> charts; ///< guarded
+    insight::Unit unit = insight::Unit::Undeclared; ///< of the pack's policy; stated in each chart
+    std::int64_t threshold = 11; ///< of the pack's policy; stated in each chart
 };
 
 struct DecisionRow {
