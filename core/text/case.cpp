@@ -61,10 +61,12 @@ bool isApostrophe(char32_t codePoint) { return codePoint == '\'' || codePoint ==
 /// Past the end of the word that starts at `at`; an apostrophe between word characters belongs to the word.
 std::size_t wordEnd(std::string_view text, std::size_t at)
 {
+    const std::size_t start = at;
     while (at < text.size()) {
         const CodePoint point = codePointAt(text, at);
         const bool inside = point.valid
-            && (isWordCharacter(point.value) || (isApostrophe(point.value) && isWordAt(text, at + point.length)));
+            && (isWordCharacter(point.value)
+                || (at > start && isApostrophe(point.value) && isWordAt(text, at + point.length)));
         if (!inside)
             break;
         at += point.length;
