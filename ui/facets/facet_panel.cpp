@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 FacetPanel::FacetPanel(QWidget* parent)
     : QWidget(parent)
     , m_filter(new TextFilterBar(this))
+    , m_scroll(new QScrollArea(this))
     , m_list(new QSplitter(Qt::Vertical))
     , m_empty(new EmptyState(u"filter"_s, tr("No facet yet"),
           tr("A facet lists the values of a column with their counts. Tick some to see only their rows."), this))
@@ -37,15 +38,14 @@ FacetPanel::FacetPanel(QWidget* parent)
     connect(m_empty->addAction(tr("Add a facet"), u"facetAdd"_s), &QPushButton::clicked, this,
         &FacetPanel::addFacetRequested);
 
-    auto* scroll = new QScrollArea(this);
-    nameWidget(scroll, u"facetScroll"_s, tr("Facets"));
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    nameWidget(m_scroll, u"facetScroll"_s, tr("Facets"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_list->setChildrenCollapsible(false);
     m_list->setHandleWidth(8);
-    scroll->setWidget(m_list);
-    scroll->hide();
-    layout->addWidget(scroll, 1);
+    m_scroll->setWidget(m_list);
+    m_scroll->hide();
+    layout->addWidget(m_scroll, 1);
 
     auto* foot = new QHBoxLayout;
     m_rows->setObjectName(u"facetRows"_s);
@@ -182,8 +182,7 @@ void FacetPanel::showCounts()
 {
     const bool any = !m_boxes.empty();
     m_empty->setVisible(!any);
-    if (auto* scroll = m_list->parentWidget() ? m_list->parentWidget()->parentWidget() : nullptr)
-        scroll->setVisible(any);
+    m_scroll->setVisible(any);
     if (!m_session) {
         m_rows->clear();
         return;

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 
 namespace gleaner::ui {
@@ -44,6 +45,7 @@ private:
 
     ProjectSession* m_session = nullptr;
     TextFilterBar* m_filter;
+    QScrollArea* m_scroll;
     QSplitter* m_list;
     EmptyState* m_empty;
     QLabel* m_rows;

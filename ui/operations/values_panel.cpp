@@ -1,0 +1,207 @@
+#include "ui/operations/values_panel.h"
+
+#include "core/clean/facets/facet_counts.h"
+#include "ui/messages/text.h"
+#include "ui/session/step_text.h"
+#include "ui/widgets/labels.h"
+
+#include <QFont>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gleaner::ui {
+
+using namespace Qt::StringLiterals;
+
+void ValuesModel::setTable(const table::Table& table, std::size_t column, const table::RowSet& rows)
+{
+    beginResetModel();
+    m_values.clear();
+    m_edits.clear();
+    for (clean::ValueCount& value : clean::valueCounts(table, column, rows))
+        m_values.push_back({std::move(value.cell), value.count});
+    m_lines.clear();
+    arrange();
+    endResetModel();
+}
+
+void ValuesModel::setSearch(const QString& search)
+{
+    beginResetModel();
+    m_search = search;
+    arrange();
+    endResetModel();
+}
+
+void ValuesModel::arrange()
+{
+    m_lines.clear();
+    for (std::uint32_t i = 0; i < m_values.size(); ++i) {
+        if (m_search.isEmpty() || valueLabel(m_values[i].cell).contains(m_search, Qt::CaseInsensitive))
+            m_lines.push_back(i);
+    }
+}
+
+void ValuesModel::setEdit(const std::string& letterText, const QString& target)
+{
+    const auto cell = table::fromLetterText(letterText);
+    if (!cell)
+        return;
+    if (utf8(target) == cell->text)
+        m_edits.erase(letterText);
+    else
+        m_edits[letterText] = target;
+    if (const int line = lineOf(letterText); line >= 0)
+        Q_EMIT dataChanged(index(line, 0), index(line, 2));
+    Q_EMIT edited();
+}
+
+int ValuesModel::lineOf(const std::string& letterText) const
+{
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (table::letterText(m_values[m_lines[line]].cell) == letterText)
+            return static_cast<int>(line);
+    }
+    return -1;
+}
+
+int ValuesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ValuesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
+
+QVariant ValuesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Value& value = m_values[m_lines[static_cast<std::size_t>(index.row())]];
+    const auto edit = m_edits.find(table::letterText(value.cell));
+    if (role == Qt::TextAlignmentRole && index.column() == 1)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::FontRole && index.column() == 2 && edit != m_edits.end()) {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    if (role == Qt::EditRole && index.column() == 2)
+        return edit != m_edits.end() ? edit->second : text(value.cell.text);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case 0:
+        return valueLabel(value.cell);
+    case 1:
+        return number(value.count);
+    default:
+        break;
+    }
+    if (edit == m_edits.end())
+        return {};
+    return edit->second.isEmpty() ? tr("(blank)") : edit->second;
+}
+
+QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case 0:
+        return tr("Value");
+    case 1:
+        return tr("Rows");
+    default:
+        return tr("Change to");
+    }
+}
+
+Qt::ItemFlags ValuesModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.column() == 2 ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ValuesModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || index.column() != 2 || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    setEdit(table::letterText(m_values[m_lines[static_cast<std::size_t>(index.row())]].cell), value.toString());
+    return true;
+}
+
+ValuesPanel::ValuesPanel(QWidget* parent)
+    : ParameterPanel(parent)
+    , m_model(new ValuesModel(this))
+    , m_view(new QTableView(this))
+{
+    auto* search = new QLineEdit(this);
+    nameWidget(search, u"valuesSearch"_s, tr("Search the values"));
+    search->setPlaceholderText(tr("Search values"));
+    search->setClearButtonEnabled(true);
+    nameWidget(m_view, u"valuesTable"_s, tr("Values and what they become"));
+    m_view->setModel(m_model);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_view->setMinimumHeight(fontMetrics().height() * 9);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(search);
+    layout->addWidget(m_view, 1);
+    connect(search, &QLineEdit::textChanged, m_model, &ValuesModel::setSearch);
+    connect(m_model, &ValuesModel::edited, this, &ParameterPanel::changed);
+}
+
+void ValuesPanel::setTable(const table::Table& table, std::size_t column, const table::RowSet& rows)
+{
+    m_model->setTable(table, column, rows);
+}
+
+void ValuesPanel::editValue(const std::string& letterText)
+{
+    const int line = m_model->lineOf(letterText);
+    if (line < 0)
+        return;
+    const QModelIndex index = m_model->index(line, 2);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->edit(index);
+}
+
+std::optional<base::Json> ValuesPanel::parameters() const
+{
+    if (m_model->edits().empty())
+        return std::nullopt;
+    // Values that become the same are one edit, as a person would write it.
+    std::map<QString, base::Json> byTarget;
+    for (const auto& [from, to] : m_model->edits())
+        byTarget.try_emplace(to, base::Json::array()).first->second.push_back(from);
+    base::Json edits = base::Json::array();
+    for (const auto& [to, from] : byTarget)
+        edits.push_back({{"from", from}, {"to", table::letterText(table::cellOf(utf8(to)))}});
+    return base::Json{{"edits", edits}};
+}
+
+QString ValuesPanel::problem() const
+{
+    return m_model->edits().empty() ? tr("Type a new text beside a value.") : QString();
+}
+
+QString ValuesPanel::explanation() const
+{
+    return tr("Changes whole values, wherever they stand in the rows in scope.");
+}
+
+} // namespace gleaner::ui
