@@ -136,12 +136,21 @@ using Groups = std::vector<std::array<int, 4>>;
 
 base::Result<Groups> readLines(const std::vector<std::string_view>& typed)
 {
+    std::vector<std::vector<Entry>> entries;
+    for (const std::string_view line : typed) {
+        auto read = entriesOf(tokensOf(line));
+        if (!read)
+            return base::forward(read);
+        entries.push_back(std::move(*read));
+    }
+    // Check digits stand in all lines or in none; otherwise those of a line that lacks a word would pass for the word.
+    const bool withChecks = std::any_of(
+        entries.begin(), entries.end(), [](const std::vector<Entry>& line) { return line.size() > wordsPerLine; });
     Groups groups;
     for (std::size_t line = 0; line < lines; ++line) {
-        const auto entries = entriesOf(tokensOf(typed[line]));
-        if (!entries)
-            return base::forward(entries);
-        const auto numbers = readLine(line, *entries);
+        if (withChecks && entries[line].size() != wordsPerLine + 1)
+            return wrongLine(line);
+        const auto numbers = readLine(line, entries[line]);
         if (!numbers)
             return base::forward(numbers);
         groups.push_back(*numbers);
