@@ -31,8 +31,10 @@ base::Result<std::optional<clean::StepSummary>> expectFrom(const Json& json)
     const auto member = json.find("expect");
     if (member == json.end())
         return std::nullopt;
-    const auto isCount
-        = [&](const char* name) { return member->contains(name) && member->at(name).is_number_unsigned(); };
+    const auto isCount = [&](const char* name) {
+        const auto count = member->find(name);
+        return count != member->end() && count->is_number_integer() && (count->is_number_unsigned() || *count >= 0);
+    };
     if (!member->is_object() || member->size() != 2 || !isCount("rows") || !isCount("cells"))
         return syntax("\"expect\" is not {\"rows\", \"cells\"} with counts");
     clean::StepSummary summary;

@@ -55,8 +55,18 @@ struct StoredStep {
     clean::StepSummary summary;
 };
 
+/// What readOnlyReason() says. English; the interface translates them.
+inline constexpr const char* openElsewhereReason
+    = QT_TRANSLATE_NOOP("ReadOnly", "it is open in another window or program");
+inline constexpr const char* fileReadOnlyReason = QT_TRANSLATE_NOOP("ReadOnly", "the file may not be changed");
+inline constexpr const char* folderReadOnlyReason = QT_TRANSLATE_NOOP("ReadOnly", "nothing can be saved in its folder");
+inline constexpr const char* noLocksReason
+    = QT_TRANSLATE_NOOP("ReadOnly", "its drive can't keep a second program from writing");
+
 /// The `.gleaner` file: SQLite with application_id and a versioned schema, described in FORMAT.md beside this file.
-/// Every writing call is durable when it returns. One process writes; everybody else opens read-only.
+/// Every writing call is durable when it returns; one that failed (ProjectReadOnly, DiskFull, FileUnwritable, TooLarge,
+/// BadParameter) has changed nothing. One process writes; everybody else opens read-only and sees the steps as they
+/// were when it opened. Safe for calls from several threads.
 class ProjectFile {
 public:
     /// Creates a new file (temporary name, then rename). Fails with FileExists, FileUnwritable, DiskFull.
@@ -75,7 +85,8 @@ public:
 
     virtual base::Result<std::vector<StoredStep>> steps() const = 0;
     virtual base::Result<std::size_t> position() const = 0;
-    /// Drops steps at and after `at`, adds this one, sets the position behind it: one transaction.
+    /// `at` is at most the number of steps. Drops steps at and after `at`, adds this one, sets the position behind it:
+    /// one transaction.
     virtual base::Result<void> appendStep(std::size_t at, const StoredStep& step) = 0;
     virtual base::Result<void> setPosition(std::size_t position) = 0;
 
@@ -92,13 +103,15 @@ public:
     virtual base::Result<std::vector<SentBundle>> sentBundles() const = 0;
     virtual base::Result<void> addSentBundle(const SentBundle& bundle) = 0;
     virtual base::Result<std::vector<ReceivedReceipt>> receipts() const = 0;
+    /// A receipt that is there already (same identity) is not stored again.
     virtual base::Result<void> addReceipt(const ReceivedReceipt& receipt) = 0;
 
     /// Small settings that belong to the project: notice accepted ("notice-ack"), window state ("view") ...
     virtual base::Result<std::optional<std::string>> setting(std::string_view name) const = 0;
     virtual base::Result<void> setSetting(std::string_view name, std::string_view value) = 0;
 
-    /// A consistent copy under a new name.
+    /// A consistent copy under a new name; steps may go on meanwhile and are then in it. Fails with FileExists,
+    /// FileUnwritable, DiskFull, Cancelled and leaves nothing behind.
     virtual base::Result<void> saveCopy(const std::filesystem::path& path, base::JobContext& job) const = 0;
 };
 

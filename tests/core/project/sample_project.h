@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/project/project_file.h"
+
+#include <sqlite3.h>
+
+namespace gleaner::tests {
+
+/// A source table whose bytes are those given.
+inline project::SourceTable sourceOf(const std::string& name, std::string bytes)
+{
+    project::SourceTable source;
+    source.name = name;
+    source.bytes = base::makeBytes(std::move(bytes));
+    source.dialect.delimiter = ';';
+    source.schema = {name, table::columnsForHeader({"Id", "Street"}), {}};
+    source.schema.key = {source.schema.columns[0].id};
+    return source;
+}
+
+inline std::unique_ptr<project::ProjectFile> sampleProject(const std::filesystem::path& path)
+{
+    base::NullJob job;
+    auto project = project::ProjectFile::create(path, {sourceOf("trees", "Id;Street\n1;Elm\n")}, {"pack bytes"}, job);
+    return project ? std::move(*project) : nullptr;
+}
+
+inline project::StoredStep stepNumber(std::size_t number)
+{
+    return {"{\"step\":" + std::to_string(number) + "}", {number, number + 1, number + 2}};
+}
+
+/// Runs SQL on a project file as another SQLite program would; false if it fails.
+inline bool tamper(const std::filesystem::path& path, const std::string& sql)
+{
+    sqlite3* database = nullptr;
+    bool done = sqlite3_open(path.c_str(), &database) == SQLITE_OK;
+    done = done && sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return done;
+}
+
+} // namespace gleaner::tests
