@@ -1,0 +1,207 @@
+#include "ui/city/build_pack_dialog.h"
+
+#include "ui/messages/text.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/labels.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+namespace gleaner::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pathRole = Qt::UserRole + 1;
+
+} // namespace
+
+BuildPackDialog::BuildPackDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_tables(new QListWidget)
+    , m_remove(new QPushButton(tr("&Remove")))
+    , m_id(new QLineEdit)
+    , m_keyLabel(new QLabel(tr("&Key columns:")))
+    , m_key(new QListWidget)
+    , m_notice(new QLineEdit)
+    , m_policy(new QLineEdit)
+    , m_build(nullptr)
+{
+    const QString title = tr("Build a pack");
+    setWindowTitle(title);
+    nameWidget(this, u"buildPackDialog"_s, title);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(makeTitle(title));
+    layout->addWidget(makeText(
+        tr("A pack is the signed file that people open: your tables as they are, the data-use notice and your keys.")));
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(10);
+    auto* tablesLabel = new QLabel(tr("&Tables:"));
+    tablesLabel->setBuddy(m_tables);
+    form->addRow(tablesLabel, makeTables());
+    nameWidget(m_id, u"packId"_s, tr("Name of the pack"));
+    m_id->setPlaceholderText(tr("for example trees"));
+    m_id->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[a-z0-9][a-z0-9_-]{0,62}"_s), m_id));
+    form->addRow(tr("&Name:"), m_id);
+    m_keyLabel->setBuddy(m_key);
+    nameWidget(m_key, u"keyColumns"_s, tr("Columns that name each row"));
+    m_key->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    auto* keyBox = new QWidget;
+    auto* keyLayout = new QVBoxLayout(keyBox);
+    keyLayout->setContentsMargins(0, 0, 0, 0);
+    keyLayout->setSpacing(4);
+    keyLayout->addWidget(m_key);
+    keyLayout->addWidget(
+        makeMuted(tr("Tick the columns whose values name each row. Without a key rows are named by their "
+                     "place and content.")));
+    form->addRow(m_keyLabel, keyBox);
+    form->addRow(tr("N&otice:"),
+        makeFileLine(m_notice, tr("Choose the data-use notice"), tr("Data-use notice"), u"noticeFile"_s));
+    form->addRow(
+        tr("&Policy:"), makeFileLine(m_policy, tr("Choose the policy"), tr("Policy, may stay empty"), u"policyFile"_s));
+    m_policy->setPlaceholderText(tr("leave empty for the usual one"));
+    layout->addLayout(form);
+    layout->addStretch();
+    auto* buttons = new QDialogButtonBox;
+    m_build = buttons->addButton(tr("&Build and sign"), QDialogButtonBox::AcceptRole);
+    nameWidget(m_build, u"buildPackButton"_s, tr("Build and sign the pack"));
+    m_build->setDefault(true);
+    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    nameWidget(cancel, u"cancelButton"_s, cancel->text());
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_id, &QLineEdit::textChanged, this, &BuildPackDialog::refresh);
+    connect(m_notice, &QLineEdit::textChanged, this, &BuildPackDialog::refresh);
+    setColumns({});
+    refresh();
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 84, 0}));
+}
+
+QWidget* BuildPackDialog::makeTables()
+{
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    nameWidget(m_tables, u"packTables"_s, tr("Tables of the pack"));
+    m_tables->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    auto* buttons = new QVBoxLayout;
+    auto* add = new QPushButton(tr("&Add…"));
+    nameWidget(add, u"addTableButton"_s, tr("Add a table"));
+    nameWidget(m_remove, u"removeTableButton"_s, tr("Remove the table"));
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    layout->addWidget(m_tables, 1);
+    layout->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &BuildPackDialog::chooseTable);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        delete m_tables->currentItem();
+        tablesEdited();
+    });
+    return box;
+}
+
+QWidget* BuildPackDialog::makeFileLine(
+    QLineEdit* line, const QString& title, const QString& spoken, const QString& name)
+{
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    nameWidget(line, name, spoken);
+    auto* choose = new QPushButton(tr("Choose…"));
+    nameWidget(choose, name + u"Button"_s, title);
+    layout->addWidget(line, 1);
+    layout->addWidget(choose);
+    box->setFocusProxy(line);
+    connect(choose, &QPushButton::clicked, this, [this, line, title] {
+        FileRequest request;
+        request.title = title;
+        request.filter = tr("JSON files (*.json)");
+        chooseFile(this, request, [line](const QString& path) { line->setText(path); });
+    });
+    return box;
+}
+
+void BuildPackDialog::chooseTable()
+{
+    FileRequest request;
+    request.title = tr("Add a table to the pack");
+    request.filter = tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    chooseFile(this, request, [this](const QString& path) { addTables({path}); });
+}
+
+void BuildPackDialog::addTables(const QStringList& files)
+{
+    for (const QString& file : files) {
+        auto* item = new QListWidgetItem(QFileInfo(file).fileName(), m_tables);
+        item->setData(pathRole, file);
+    }
+    if (m_id->text().isEmpty() && !files.isEmpty())
+        m_id->setText(text(table::tableNameFor(utf8(QFileInfo(files.front()).fileName()))));
+    tablesEdited();
+}
+
+void BuildPackDialog::tablesEdited()
+{
+    setColumns({});
+    refresh();
+    Q_EMIT tablesChanged(tables());
+}
+
+QStringList BuildPackDialog::tables() const
+{
+    QStringList files;
+    for (int row = 0; row < m_tables->count(); ++row)
+        files << m_tables->item(row)->data(pathRole).toString();
+    return files;
+}
+
+void BuildPackDialog::setColumns(const QStringList& names)
+{
+    m_key->clear();
+    for (const QString& name : names) {
+        auto* item = new QListWidgetItem(name, m_key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_key->setEnabled(!names.isEmpty());
+    m_keyLabel->setEnabled(!names.isEmpty());
+}
+
+void BuildPackDialog::refresh()
+{
+    m_remove->setEnabled(m_tables->count() > 0);
+    if (m_build)
+        m_build->setEnabled(
+            m_tables->count() > 0 && m_id->hasAcceptableInput() && !m_notice->text().trimmed().isEmpty());
+}
+
+registry::PackBuildRequest BuildPackDialog::options() const
+{
+    registry::PackBuildRequest request;
+    request.id = utf8(m_id->text());
+    for (const QString& file : tables())
+        request.tables.emplace_back(utf8(file));
+    request.notice = utf8(m_notice->text().trimmed());
+    if (const QString policy = m_policy->text().trimmed(); !policy.isEmpty())
+        request.policy = utf8(policy);
+    for (int row = 0; row < m_key->count(); ++row) {
+        if (m_key->item(row)->checkState() == Qt::Checked)
+            request.key.push_back(utf8(m_key->item(row)->text()));
+    }
+    return request;
+}
+
+} // namespace gleaner::ui

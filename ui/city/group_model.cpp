@@ -1,0 +1,84 @@
+#include "ui/city/group_model.h"
+
+#include "ui/messages/review_words.h"
+#include "ui/messages/text.h"
+#include "ui/widgets/card_delegate.h"
+
+#include <QCoreApplication>
+
+namespace gleaner::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOneEdit(const registry::ReviewGroup& group)
+{
+    return group.operation.starts_with("manual/") && !group.items.empty() && group.items.front().kind == "change";
+}
+
+} // namespace
+
+QString groupHeadline(const registry::ReviewGroup& group)
+{
+    if (isOneEdit(group))
+        return changeText(group.items.front().change);
+    return QCoreApplication::translate("Group", group.sentence.c_str());
+}
+
+QString groupDetail(const registry::ReviewGroup& group)
+{
+    QStringList parts;
+    if (!group.columnName.empty())
+        parts << text(group.columnName);
+    parts << GroupModel::tr("%n item(s)", nullptr, static_cast<int>(group.items.size()));
+    parts << GroupModel::tr("%n person(s)", nullptr, static_cast<int>(group.signers));
+    parts << (group.openItems == 0 ? GroupModel::tr("all decided")
+                                   : GroupModel::tr("%n open", nullptr, static_cast<int>(group.openItems)));
+    return parts.join(u" · "_s);
+}
+
+void GroupModel::reset(const std::vector<registry::ReviewGroup>* groups)
+{
+    beginResetModel();
+    m_groups = groups;
+    endResetModel();
+}
+
+int GroupModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_groups ? 0 : static_cast<int>(m_groups->size());
+}
+
+QVariant GroupModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const registry::ReviewGroup& group = groupAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return groupHeadline(group);
+    case CardDelegate::DetailRole:
+        return groupDetail(group);
+    case CardDelegate::BadgeRole:
+        return group.openItems == 0 ? tr("Decided") : classWord(group.cls);
+    case CardDelegate::BadgeToneRole:
+        return static_cast<int>(group.openItems == 0 ? Tone::Muted : classTone(group.cls));
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return tr("%1. %2. %3").arg(groupHeadline(group), groupDetail(group), classSentence(group.cls));
+    default:
+        return {};
+    }
+}
+
+int GroupModel::find(const std::string& id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (groupAt(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace gleaner::ui
