@@ -45,8 +45,6 @@ public:
             return false;
         return !sameText(m_base.dictionary().at(before), m_current.dictionary().at(after));
     }
-    table::Code code(std::size_t currentRow) const { return m_current.codes().at(currentRow); }
-    table::CellView cell(std::size_t currentRow) const { return m_current.cell(currentRow); }
 
 private:
     const table::Column& m_base;
@@ -133,7 +131,9 @@ public:
 
 private:
     Result<void> checkEncodable(std::size_t row, std::size_t column);
-    bool standsBehindOddByte(std::size_t row, std::size_t column) const;
+    Result<void> checkLastRecord();
+    Result<void> lacks(std::size_t row, std::size_t column) const;
+    std::size_t widthOf(std::size_t row, std::size_t had) const;
     Result<void> writeEdited(Output& out, std::size_t row);
     Result<void> writeRecord(Output& out, std::string_view record, Terminator terminator);
     std::string fieldFor(std::size_t row, std::size_t column, Scanner::Quotes quotes) const;
@@ -178,34 +178,63 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
                 return checked;
         }
     }
-    return {};
+    return checkLastRecord();
 }
 
-/// True if the cell would have to be written behind the odd last byte of a UTF-16 file, where no character can stand.
-bool PreservingWriter::standsBehindOddByte(std::size_t row, std::size_t column) const
+/// The last record may end in half a unit of UTF-16, behind which no character can stand, or in an open quote or
+/// escape, which must close before more cells follow. Both matter only if a missing cell of it got a value.
+Result<void> PreservingWriter::checkLastRecord()
 {
+    if (m_current.rowCount() == 0 || !m_edited.contains(m_current.rowCount() - 1))
+        return {};
+    const std::size_t row = m_current.rowCount() - 1;
     const table::RowOrdinal ordinal = m_current.ordinalOf(row);
-    if (ordinal + std::size_t{1} != m_layout.rowCount() || !endsInOddByte(m_layout.work(), m_document.dialect.encoding))
-        return false;
-    return m_document.table.cell(ordinal, column).state == State::Missing;
+    std::vector<Field> fields;
+    m_scanner.scan(m_layout.work(), m_layout.begin(ordinal), fields);
+    if (widthOf(row, fields.size()) == fields.size())
+        return {};
+    const Field& last = fields.back();
+    const std::string_view raw = m_layout.work().substr(last.begin, last.end - last.begin);
+    const std::size_t column = fields.size() - 1;
+    if (endsInOddByte(raw, m_document.dialect.encoding))
+        return lacks(row, column);
+    if (m_scanner.endsBeforeSeparator(raw))
+        return {};
+    m_checked[column].resize(m_current.column(column)->dictionary().size());
+    return checkEncodable(row, column);
+}
+
+Result<void> PreservingWriter::lacks(std::size_t row, std::size_t column) const
+{
+    base::Place place;
+    place.row = std::uint64_t{m_current.ordinalOf(row)} + 1;
+    place.column = m_current.schema().columns[column].name;
+    return fail(ErrorCode::ReleaseEncoding,
+        {shownText(m_current.cell(row, column).text), std::string(encodingName(m_document.dialect.encoding))},
+        std::move(place));
 }
 
 Result<void> PreservingWriter::checkEncodable(std::size_t row, std::size_t column)
 {
-    const table::Code code = m_differences[column]->code(row);
-    if (m_checked[column][code] && !standsBehindOddByte(row, column))
+    const table::Code code = m_current.column(column)->codes().at(row);
+    if (m_checked[column][code])
         return {};
-    const table::CellView cell = m_differences[column]->cell(row);
-    const auto content = encodeText(cell.text, m_document.dialect.encoding);
-    if (!content || !m_scanner.compose(*content, Scanner::Quotes::AsNeeded) || standsBehindOddByte(row, column)) {
-        base::Place place;
-        place.row = std::uint64_t{m_current.ordinalOf(row)} + 1;
-        place.column = m_current.schema().columns[column].name;
-        return fail(ErrorCode::ReleaseEncoding,
-            {shownText(cell.text), std::string(encodingName(m_document.dialect.encoding))}, std::move(place));
-    }
+    const auto content = encodeText(m_current.cell(row, column).text, m_document.dialect.encoding);
+    if (!content || !m_scanner.compose(*content, Scanner::Quotes::AsNeeded))
+        return lacks(row, column);
     m_checked[column][code] = true;
     return {};
+}
+
+/// Cells that the record had keep their place; missing cells that got a value need the separators before them.
+std::size_t PreservingWriter::widthOf(std::size_t row, std::size_t had) const
+{
+    std::size_t width = had;
+    for (std::size_t column = had; column < m_current.columnCount(); ++column) {
+        if (m_current.cell(row, column).state != State::Missing)
+            width = column + 1;
+    }
+    return width;
 }
 
 std::string PreservingWriter::fieldFor(std::size_t row, std::size_t column, Scanner::Quotes quotes) const
@@ -239,25 +268,22 @@ Result<void> PreservingWriter::writeEdited(Output& out, std::size_t row)
     const std::string_view work = m_layout.work();
     std::vector<Field> fields;
     const RecordEnd end = m_scanner.scan(work, m_layout.begin(ordinal), fields);
-    // Cells that the record had keep their place; missing cells that got a value need the separators before them.
-    std::size_t width = fields.size();
-    for (std::size_t column = width; column < m_current.columnCount(); ++column) {
-        if (m_current.cell(row, column).state != State::Missing)
-            width = column + 1;
-    }
+    const std::size_t width = widthOf(row, fields.size());
     std::string record;
     for (std::size_t column = 0; column < width; ++column) {
         if (column > 0)
             record += m_document.dialect.delimiter;
         const bool has = column < fields.size();
         const bool changed = difference(column) != nullptr && difference(column)->differs(ordinal, row);
+        const std::string_view raw
+            = has ? work.substr(fields[column].begin, fields[column].end - fields[column].begin) : std::string_view();
         // A quote that is open to the end of the file must close before more is written behind it.
-        const bool open = has && fields[column].form == FieldForm::Unclosed && width > fields.size();
+        const bool open = column + 1 == fields.size() && width > fields.size() && !m_scanner.endsBeforeSeparator(raw);
         if (has && !changed && !open) {
-            record += work.substr(fields[column].begin, fields[column].end - fields[column].begin);
+            record += raw;
         } else {
-            const bool quoted = has && m_document.dialect.quote != '\0' && fields[column].begin < fields[column].end
-                && work[fields[column].begin] == m_document.dialect.quote;
+            const char quote = m_document.dialect.quote;
+            const bool quoted = quote != '\0' && !raw.empty() && raw.front() == quote;
             record += fieldFor(row, column, quoted ? Scanner::Quotes::Always : Scanner::Quotes::AsNeeded);
         }
     }

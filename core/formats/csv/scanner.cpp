@@ -151,6 +151,12 @@ std::string_view Scanner::content(std::string_view bytes, const Field& field, st
     return raw;
 }
 
+bool Scanner::endsBeforeSeparator(std::string_view written) const
+{
+    const std::string line = std::string(written) + m_dialect.delimiter;
+    return scanField(line, 0).end == written.size();
+}
+
 std::optional<std::string> Scanner::compose(std::string_view content, Quotes quotes) const
 {
     const auto readsBack = [&](const std::string& field) {

@@ -47,6 +47,9 @@ public:
     /// of `bytes`, and must outlive the answer.
     std::string_view content(std::string_view bytes, const Field& field, std::string& scratch) const;
 
+    /// True if the field, given as it is written, ends where a separator follows it: no open quote or escape at its end.
+    bool endsBeforeSeparator(std::string_view written) const;
+
     /// A field that reads back as `content`, in quotes if asked for or needed; nothing if the dialect can't hold it.
     enum class Quotes : std::uint8_t { AsNeeded, Always };
     std::optional<std::string> compose(std::string_view content, Quotes quotes) const;

@@ -1,6 +1,6 @@
 #include "core/formats/csv/document.h"
 #include "core/formats/csv/sniffer.h"
-#include "core/formats/csv/writer.h"
+#include "tests/core/formats/csv/csv_text.h"
 #include "tests/support/result_text.h"
 
 #include <QTest>
@@ -8,22 +8,9 @@
 
 using namespace gleaner;
 using namespace gleaner::formats::csv;
+using namespace gleaner::tests;
 
 namespace {
-
-std::string written(const Document& document, const table::Table& current)
-{
-    std::string out;
-    base::NullJob job;
-    const auto result = writePreserving(
-        document, current,
-        [&out](std::string_view bytes) -> base::Result<void> {
-            out += bytes;
-            return {};
-        },
-        job);
-    return result ? out : "failed: " + base::describe(result.error());
-}
 
 struct Expected {
     const char* file;
@@ -112,7 +99,7 @@ private Q_SLOTS:
             base::NullJob job;
             const auto document = read(*source, sniffed->readings.front().dialect, "t", job);
             QVERIFY2(document, (name + ": " + resultText(document).toStdString()).c_str());
-            QVERIFY2(written(*document, document->table) == (*source)->view(), name.c_str());
+            QVERIFY2(preserved(*document, document->table) == (*source)->view(), name.c_str());
             ++files;
         }
         QVERIFY(files > 50);

@@ -1,0 +1,142 @@
+#include "core/formats/csv/scanner.h"
+
+#include <QTest>
+
+using namespace gleaner::formats::csv;
+
+namespace {
+
+/// The contents of all records, cells in brackets, records parted by '/'.
+std::string cut(std::string_view bytes, const Dialect& dialect)
+{
+    const Scanner scanner(dialect);
+    std::vector<Field> fields;
+    std::string scratch;
+    std::string out;
+    std::size_t place = 0;
+    while (place < bytes.size()) {
+        out += out.empty() ? "" : "/";
+        const RecordEnd end = scanner.scan(bytes, place, fields);
+        for (const Field& field : fields)
+            out += "[" + std::string(scanner.content(bytes, field, scratch)) + "]";
+        place = end.next;
+    }
+    return out;
+}
+
+Dialect with(char delimiter, char quote, Escape escape)
+{
+    Dialect dialect;
+    dialect.delimiter = delimiter;
+    dialect.quote = quote;
+    dialect.escape = escape;
+    return dialect;
+}
+
+} // namespace
+
+class TestScanner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cuts_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("plain") << QByteArray("a,b\nc,d\n") << QByteArray("[a][b]/[c][d]");
+        QTest::newRow("no final line end") << QByteArray("a,b") << QByteArray("[a][b]");
+        QTest::newRow("crlf") << QByteArray("a\r\nb\r\n") << QByteArray("[a]/[b]");
+        QTest::newRow("cr") << QByteArray("a\rb\r") << QByteArray("[a]/[b]");
+        QTest::newRow("mixed") << QByteArray("a\rb\nc\r\nd") << QByteArray("[a]/[b]/[c]/[d]");
+        QTest::newRow("blank lines") << QByteArray("\n\na\n\n") << QByteArray("[]/[]/[a]/[]");
+        QTest::newRow("blank cells") << QByteArray(",,\n") << QByteArray("[][][]");
+        QTest::newRow("last cell blank") << QByteArray("a,") << QByteArray("[a][]");
+        QTest::newRow("quoted") << QByteArray("\"a,b\",\"c\nd\"\n") << QByteArray("[a,b][c\nd]");
+        QTest::newRow("doubled") << QByteArray("\"a \"\"b\"\"\"") << QByteArray("[a \"b\"]");
+        QTest::newRow("only quotes") << QByteArray("\"\"\"\",\"\"\n") << QByteArray("[\"][]");
+        QTest::newRow("quote inside") << QByteArray("5\" pipe,6\n") << QByteArray("[5\" pipe][6]");
+        QTest::newRow("space before quote") << QByteArray("a, \"b\"\n") << QByteArray("[a][ \"b\"]");
+        QTest::newRow("run on") << QByteArray("\"a\"b,c\n") << QByteArray("[\"a\"b][c]");
+        QTest::newRow("run on with space") << QByteArray("\"a\" ,c\n") << QByteArray("[\"a\" ][c]");
+        QTest::newRow("unclosed") << QByteArray("a,\"b\nc") << QByteArray("[a][\"b\nc]");
+        QTest::newRow("unclosed at the end") << QByteArray("a,\"") << QByteArray("[a][\"]");
+        QTest::newRow("backslash is text") << QByteArray("\"a\\\",b\n") << QByteArray("[a\\][b]");
+    }
+    void cuts()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(QByteArray::fromStdString(cut(bytes.toStdString(), Dialect())), expected);
+    }
+
+    void backslashes()
+    {
+        const Dialect dialect = with(',', '"', Escape::Backslash);
+        QCOMPARE(cut("\"a\\\"b\",c", dialect), std::string("[a\"b][c]"));
+        QCOMPARE(cut("\"a\\\\\",c", dialect), std::string("[a\\][c]"));
+        QCOMPARE(cut("a\\,b,c\\d", dialect), std::string("[a,b][c\\d]"));
+        QCOMPARE(cut("\"a\"\"b\",c", dialect), std::string("[a\"b][c]"));
+        QCOMPARE(cut("a\\\nb\n", dialect), std::string("[a\nb]"));
+        QCOMPARE(cut("a\\", dialect), std::string("[a\\]"));
+        QCOMPARE(cut("\"a\\", dialect), std::string("[\"a\\]"));
+    }
+
+    void noQuotes()
+    {
+        const Dialect dialect = with('\t', '\0', Escape::None);
+        QCOMPARE(cut("\"a\tb\"\n", dialect), std::string("[\"a][b\"]"));
+        QCOMPARE(cut("'a'|'b|c'\n", with('|', '\'', Escape::Doubled)), std::string("[a][b|c]"));
+        QCOMPARE(cut("\"a\"\"b\",c\n", with(',', '"', Escape::None)), std::string("[\"a\"\"b\"][c]"));
+    }
+
+    void composesWhatReadsBack_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("plain") << QByteArray("a b") << QByteArray("a b");
+        QTest::newRow("empty") << QByteArray("") << QByteArray("");
+        QTest::newRow("delimiter") << QByteArray("a,b") << QByteArray("\"a,b\"");
+        QTest::newRow("line end") << QByteArray("a\nb") << QByteArray("\"a\nb\"");
+        QTest::newRow("carriage return") << QByteArray("a\r") << QByteArray("\"a\r\"");
+        QTest::newRow("quote") << QByteArray("5\"") << QByteArray("\"5\"\"\"");
+        QTest::newRow("mark") << QByteArray("\xef\xbb\xbf"
+                                            "a")
+                              << QByteArray("\"\xef\xbb\xbf"
+                                            "a\"");
+    }
+    void composesWhatReadsBack()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, expected);
+        const Scanner scanner{Dialect()};
+        const auto field = scanner.compose(content.toStdString(), Scanner::Quotes::AsNeeded);
+        QVERIFY(field);
+        QCOMPARE(QByteArray::fromStdString(*field), expected);
+    }
+
+    void composesInQuotesWhenAsked()
+    {
+        QCOMPARE(Scanner(Dialect()).compose("a", Scanner::Quotes::Always).value(), std::string("\"a\""));
+        // A dialect without quotes has none to write.
+        QCOMPARE(
+            Scanner(with(',', '\0', Escape::None)).compose("a", Scanner::Quotes::Always).value(), std::string("a"));
+    }
+
+    void refusesWhatTheDialectCantHold()
+    {
+        const auto as = Scanner::Quotes::AsNeeded;
+        const Scanner bare(with('\t', '\0', Escape::None));
+        QVERIFY(bare.compose("a b\"", as));
+        QVERIFY(!bare.compose("a\tb", as));
+        QVERIFY(!bare.compose("a\nb", as));
+        const Scanner noEscape(with(',', '"', Escape::None));
+        QVERIFY(noEscape.compose("a,b", as));
+        QVERIFY(!noEscape.compose("a,\"b\"", as));
+        QCOMPARE(noEscape.compose("5\" pipe", as).value(), std::string("5\" pipe"));
+        const Scanner escaped(with(',', '\0', Escape::Backslash));
+        QCOMPARE(escaped.compose("a,b\\", as).value(), std::string("a\\,b\\\\"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScanner)
+#include "tst_scanner.moc"
