@@ -175,6 +175,15 @@ std::string_view className(ChangeClass cls)
     return {};
 }
 
+std::optional<ChangeClass> classNamed(std::string_view name)
+{
+    for (const auto& [value, known] : classNames) {
+        if (known == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
 bool isConflict(ChangeClass cls)
 {
     return cls == ChangeClass::Gone || cls == ChangeClass::DeleteEdit || cls == ChangeClass::Stale

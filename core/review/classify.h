@@ -22,6 +22,7 @@ enum class ChangeClass : std::uint8_t {
     Item ///< an annotation or a chart: no value at stake
 };
 std::string_view className(ChangeClass cls); ///< "V-CLEAN", "S-SCOPE", "I-GONE" ...
+std::optional<ChangeClass> classNamed(std::string_view name);
 bool isConflict(ChangeClass cls);
 
 /// One signer's effective proposal of a change.
