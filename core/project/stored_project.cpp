@@ -31,6 +31,8 @@ base::Result<std::unique_ptr<ProjectFile>> StoredProject::open(
     auto checked = project->m_database->transaction(Database::Transaction::Reading, [&]() -> base::Result<void> {
         if (auto schema = checkSchema(*project->m_database); !schema)
             return schema;
+        if (auto whole = project->checkSize(); !whole)
+            return whole;
         const auto position = project->readPosition();
         const auto count = project->stepCount();
         if (!position || !count)
@@ -48,6 +50,26 @@ base::Result<std::unique_ptr<ProjectFile>> StoredProject::open(
     if (!checked)
         return base::forward(checked);
     return std::unique_ptr<ProjectFile>(std::move(project));
+}
+
+base::Result<void> StoredProject::checkSize() const
+{
+    // SQLite takes a last page that is cut off for one that ends in zeros.
+    std::uint64_t pages = 0;
+    std::uint64_t pageSize = 0;
+    const auto read = [this](const char* pragma, std::uint64_t& value) {
+        return m_database->query(pragma, {}, [&value](Row& row) -> base::Result<void> {
+            value = row.count(0);
+            return {};
+        });
+    };
+    if (auto done = read("PRAGMA page_count", pages); !done)
+        return done;
+    if (auto done = read("PRAGMA page_size", pageSize); !done)
+        return done;
+    if (m_hold->fileSize() != pages * pageSize)
+        return tl::unexpected<base::Error>(m_database->damaged("it is cut off"));
+    return {};
 }
 
 base::Result<void> StoredProject::write(const std::function<base::Result<void>()>& body)

@@ -62,6 +62,7 @@ private:
     base::Result<std::vector<StoredStep>> readSteps() const;
     base::Result<std::size_t> readPosition() const;
     base::Result<std::size_t> stepCount() const;
+    base::Result<void> checkSize() const;
     base::Result<void> copyTo(Database& copy, base::JobContext& job) const;
     /// One transaction, or ProjectReadOnly.
     base::Result<void> write(const std::function<base::Result<void>()>& body);

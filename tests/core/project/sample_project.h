@@ -2,7 +2,16 @@
 
 #include "core/project/project_file.h"
 
+#include "tests/support/result_text.h"
+
 #include <sqlite3.h>
+
+/// VERIFY_OK for a call that does something: evaluates it once.
+#define VERIFY_DONE(call)                                                                                              \
+    do {                                                                                                               \
+        const auto outcome_ = (call);                                                                                  \
+        VERIFY_OK(outcome_);                                                                                           \
+    } while (false)
 
 namespace gleaner::tests {
 

@@ -27,7 +27,7 @@ private Q_SLOTS:
 namespace {
 
 /// Also appears in the folder when this program is killed while it creates: only ever under a temporary name.
-constexpr int sourceMegabytes = 24;
+constexpr int sourceMegabytes = 12;
 
 std::string noise()
 {
@@ -103,7 +103,7 @@ void TestKilledWriter::noConfirmedStepIsLost()
         writer.start(QCoreApplication::applicationFilePath(), {"--append", QString::fromStdString(path)});
         QVERIFY(writer.waitForStarted());
         QVERIFY(writer.waitForReadyRead());
-        QThread::usleep(random() % 60000);
+        QThread::usleep(random() % 300000);
         writer.kill();
         QVERIFY(writer.waitForFinished());
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
@@ -125,10 +125,10 @@ void TestKilledWriter::noConfirmedStepIsLost()
         QVERIFY(steps->size() >= *position);
         for (std::size_t place = 0; place < steps->size(); ++place)
             QVERIFY((*steps)[place].json.starts_with(tests::stepNumber(place).json));
-        VERIFY_OK((*project)->tables());
+        VERIFY_DONE((*project)->tables());
         confirmed = *position;
     }
-    QVERIFY2(said > 100, qPrintable(QString("only %1 steps were confirmed").arg(said)));
+    QVERIFY2(said > 40, qPrintable(QString("only %1 steps were confirmed").arg(said)));
 }
 
 void TestKilledWriter::anotherProcessOpensReadOnly()
@@ -144,7 +144,7 @@ void TestKilledWriter::anotherProcessOpensReadOnly()
         VERIFY_OK(reader);
         QCOMPARE((*reader)->readOnlyReason(), std::string(project::openElsewhereReason));
         QVERIFY((*reader)->steps()->size() >= *(*reader)->position());
-        VERIFY_OK((*reader)->tables());
+        VERIFY_DONE((*reader)->tables());
     }
     QProcess second;
     second.start(QCoreApplication::applicationFilePath(), {"--append", QString::fromStdString(path)});

@@ -128,7 +128,7 @@ void TestProjectFile::longSourcesAreSplitIntoFrames()
     std::string bytes(static_cast<std::size_t>(size), ' ');
     for (std::size_t at = 0; at < bytes.size(); at += 7)
         bytes[at] = static_cast<char>(random());
-    VERIFY_OK(ProjectFile::create(at("a.gleaner"), {tests::sourceOf("trees", bytes)}, {}, m_job));
+    VERIFY_DONE(ProjectFile::create(at("a.gleaner"), {tests::sourceOf("trees", bytes)}, {}, m_job));
     const auto project = ProjectFile::open(at("a.gleaner"));
     VERIFY_OK(project);
     const auto tables = (*project)->tables();
@@ -141,7 +141,7 @@ void TestProjectFile::headersThatAreNoText()
 {
     auto source = tests::sourceOf("trees", "x\n");
     source.schema.columns[1].name = std::string("Stra\xdf\0e", 7);
-    VERIFY_OK(ProjectFile::create(at("a.gleaner"), {source}, {}, m_job));
+    VERIFY_DONE(ProjectFile::create(at("a.gleaner"), {source}, {}, m_job));
     const auto tables = (*ProjectFile::open(at("a.gleaner")))->tables();
     VERIFY_OK(tables);
     QVERIFY(tables->front().schema == source.schema);
@@ -149,7 +149,7 @@ void TestProjectFile::headersThatAreNoText()
 
 void TestProjectFile::createRefusesWhatStandsThere()
 {
-    VERIFY_OK(base::writeAtomically(at("a.gleaner"), "mine"));
+    VERIFY_DONE(base::writeAtomically(at("a.gleaner"), "mine"));
     QCOMPARE(codeOf(ProjectFile::create(at("a.gleaner"), {}, {}, m_job)), QByteArray("file-exists"));
     QCOMPARE(fileBytes(at("a.gleaner")), std::string("mine"));
     std::filesystem::create_symlink(at("nowhere"), at("b.gleaner"));
@@ -181,7 +181,7 @@ void TestProjectFile::createStopsAndLeavesNothing()
         QCOMPARE(filesHere(), std::size_t{0});
     }
     StopsAfter patient(1000);
-    VERIFY_OK(ProjectFile::create(at("a.gleaner"), {trees}, {}, patient));
+    VERIFY_DONE(ProjectFile::create(at("a.gleaner"), {trees}, {}, patient));
     QCOMPARE(patient.lastShare, std::uint64_t{100});
 }
 
@@ -192,13 +192,13 @@ void TestProjectFile::stepsAndPosition()
     QCOMPARE(codeOf(project->appendStep(1, tests::stepNumber(0))), QByteArray("bad-parameter"));
     QCOMPARE(codeOf(project->setPosition(1)), QByteArray("bad-parameter"));
     for (std::size_t number = 0; number < 3; ++number)
-        VERIFY_OK(project->appendStep(number, tests::stepNumber(number)));
+        VERIFY_DONE(project->appendStep(number, tests::stepNumber(number)));
     QCOMPARE(*project->position(), std::size_t{3});
     const auto steps = project->steps();
     QVERIFY((*steps)[2].summary == (clean::StepSummary{2, 3, 4}));
-    VERIFY_OK(project->setPosition(1));
+    VERIFY_DONE(project->setPosition(1));
     QCOMPARE(jsons(*project).size(), std::size_t{3});
-    VERIFY_OK(project->appendStep(1, tests::stepNumber(9)));
+    VERIFY_DONE(project->appendStep(1, tests::stepNumber(9)));
     QCOMPARE(jsons(*project), (std::vector<std::string>{"{\"step\":0}", "{\"step\":9}"}));
     QCOMPARE(*project->position(), std::size_t{2});
     QCOMPARE(codeOf(project->appendStep(3, tests::stepNumber(0))), QByteArray("bad-parameter"));
@@ -220,10 +220,10 @@ void TestProjectFile::undoAndRedoSurviveARestart()
         for (int action = 0; action < 3; ++action) {
             if (random() % 3 == 0) {
                 position = random() % (model.size() + 1);
-                VERIFY_OK((*project)->setPosition(position));
+                VERIFY_DONE((*project)->setPosition(position));
             } else {
                 const auto step = tests::stepNumber(random() % 1000);
-                VERIFY_OK((*project)->appendStep(position, step));
+                VERIFY_DONE((*project)->appendStep(position, step));
                 model.resize(position);
                 model.push_back(step.json);
                 ++position;
@@ -249,7 +249,7 @@ void TestProjectFile::notes()
     QCOMPARE(codeOf(project->replaceNote({*first, bad})), QByteArray("bad-parameter"));
     auto changed = question;
     changed.text = "Really?";
-    VERIFY_OK(project->replaceNote({*first, changed}));
+    VERIFY_DONE(project->replaceNote({*first, changed}));
     project.reset();
     auto again = ProjectFile::open(at("a.gleaner"));
     VERIFY_OK(again);
@@ -258,7 +258,7 @@ void TestProjectFile::notes()
     QCOMPARE(notes->size(), std::size_t{2});
     QVERIFY((*notes)[0].id == *first && (*notes)[0].annotation == changed);
     QVERIFY((*notes)[1].id == *second && (*notes)[1].annotation == evidence);
-    VERIFY_OK((*again)->removeNote(*first));
+    VERIFY_DONE((*again)->removeNote(*first));
     QCOMPARE((*again)->notes()->size(), std::size_t{1});
     QCOMPARE(codeOf((*again)->removeNote(*first)), QByteArray("bad-parameter"));
     QCOMPARE(codeOf((*again)->replaceNote({*first, changed})), QByteArray("bad-parameter"));
@@ -272,7 +272,7 @@ void TestProjectFile::charts()
     VERIFY_OK(id);
     auto renamed = spec;
     renamed.title = "Calles \"más\" sucias";
-    VERIFY_OK(project->replaceChart({*id, renamed}));
+    VERIFY_DONE(project->replaceChart({*id, renamed}));
     QCOMPARE(codeOf(project->replaceChart({*id + 1, renamed})), QByteArray("bad-parameter"));
     project.reset();
     auto again = ProjectFile::open(at("a.gleaner"));
@@ -280,7 +280,7 @@ void TestProjectFile::charts()
     VERIFY_OK(charts);
     QCOMPARE(charts->size(), std::size_t{1});
     QVERIFY(charts->front().spec == renamed);
-    VERIFY_OK((*again)->removeChart(*id));
+    VERIFY_DONE((*again)->removeChart(*id));
     QVERIFY((*again)->charts()->empty());
     QCOMPARE(codeOf((*again)->removeChart(*id)), QByteArray("bad-parameter"));
 }
@@ -289,14 +289,14 @@ void TestProjectFile::bundlesReceiptsSettings()
 {
     auto project = tests::sampleProject(at("a.gleaner"));
     const std::string file("zip\0bytes", 9);
-    VERIFY_OK(project->addSentBundle({"sha256:a", "2026-08-01", 1, "sha256:b", file}));
-    VERIFY_OK(project->addSentBundle({"sha256:c", "2026-08-02", 2, "sha256:d", ""}));
-    VERIFY_OK(project->addReceipt({"sha256:r", "sha256:a", 1, file}));
-    VERIFY_OK(project->addReceipt({"sha256:r", "sha256:a", 1, file}));
-    VERIFY_OK(project->addReceipt({"sha256:s", "sha256:a", 2, "x"}));
-    VERIFY_OK(project->setSetting("view", file));
-    VERIFY_OK(project->setSetting("view", "other"));
-    VERIFY_OK(project->setSetting("empty", ""));
+    VERIFY_DONE(project->addSentBundle({"sha256:a", "2026-08-01", 1, "sha256:b", file}));
+    VERIFY_DONE(project->addSentBundle({"sha256:c", "2026-08-02", 2, "sha256:d", ""}));
+    VERIFY_DONE(project->addReceipt({"sha256:r", "sha256:a", 1, file}));
+    VERIFY_DONE(project->addReceipt({"sha256:r", "sha256:a", 1, file}));
+    VERIFY_DONE(project->addReceipt({"sha256:s", "sha256:a", 2, "x"}));
+    VERIFY_DONE(project->setSetting("view", file));
+    VERIFY_DONE(project->setSetting("view", "other"));
+    VERIFY_DONE(project->setSetting("empty", ""));
     QCOMPARE(codeOf(project->addSentBundle({"", "", 3, "", std::string(std::size_t{130} << 20U, 'x')})),
         QByteArray("too-large"));
     project.reset();
@@ -320,7 +320,7 @@ void TestProjectFile::bundlesReceiptsSettings()
 void TestProjectFile::secondOpenIsReadOnly()
 {
     auto writer = tests::sampleProject(at("a.gleaner"));
-    VERIFY_OK(writer->appendStep(0, tests::stepNumber(0)));
+    VERIFY_DONE(writer->appendStep(0, tests::stepNumber(0)));
     auto reader = ProjectFile::open(at("a.gleaner"));
     VERIFY_OK(reader);
     QCOMPARE((*reader)->readOnlyReason(), std::string(project::openElsewhereReason));
@@ -331,12 +331,12 @@ void TestProjectFile::secondOpenIsReadOnly()
     QCOMPARE(codeOf((*reader)->setSetting("a", "b")), QByteArray("project-read-only"));
     QCOMPARE(codeOf((*reader)->addReceipt({})), QByteArray("project-read-only"));
     // The writer goes on; the reader keeps seeing steps and position that fit together.
-    VERIFY_OK(writer->appendStep(1, tests::stepNumber(1)));
-    VERIFY_OK(writer->setPosition(0));
+    VERIFY_DONE(writer->appendStep(1, tests::stepNumber(1)));
+    VERIFY_DONE(writer->setPosition(0));
     QCOMPARE(jsons(**reader), std::vector<std::string>{"{\"step\":0}"});
     QCOMPARE(*(*reader)->position(), std::size_t{1});
-    VERIFY_OK((*reader)->tables());
-    VERIFY_OK((*reader)->saveCopy(at("b.gleaner"), m_job));
+    VERIFY_DONE((*reader)->tables());
+    VERIFY_DONE((*reader)->saveCopy(at("b.gleaner"), m_job));
     QCOMPARE(jsons(**ProjectFile::open(at("b.gleaner"))).size(), std::size_t{2});
 }
 
@@ -380,7 +380,7 @@ void TestProjectFile::writerComesFreeWhenClosed()
     const auto next = ProjectFile::open(at("a.gleaner"));
     VERIFY_OK(next);
     QCOMPARE((*next)->readOnlyReason(), std::string());
-    VERIFY_OK((*next)->appendStep(0, tests::stepNumber(0)));
+    VERIFY_DONE((*next)->appendStep(0, tests::stepNumber(0)));
     reader->reset();
     QCOMPARE((*ProjectFile::open(at("a.gleaner")))->readOnlyReason(), std::string(project::openElsewhereReason));
 }
@@ -388,18 +388,18 @@ void TestProjectFile::writerComesFreeWhenClosed()
 void TestProjectFile::saveCopy()
 {
     auto project = tests::sampleProject(at("a.gleaner"));
-    VERIFY_OK(project->appendStep(0, tests::stepNumber(0)));
-    VERIFY_OK(project->saveCopy(at("b.gleaner"), m_job));
+    VERIFY_DONE(project->appendStep(0, tests::stepNumber(0)));
+    VERIFY_DONE(project->saveCopy(at("b.gleaner"), m_job));
     QCOMPARE(codeOf(project->saveCopy(at("b.gleaner"), m_job)), QByteArray("file-exists"));
     QCOMPARE(codeOf(project->saveCopy(at("a.gleaner"), m_job)), QByteArray("file-exists"));
     QCOMPARE(filesHere(), std::size_t{2});
-    VERIFY_OK(project->appendStep(1, tests::stepNumber(1)));
+    VERIFY_DONE(project->appendStep(1, tests::stepNumber(1)));
     auto copy = ProjectFile::open(at("b.gleaner"));
     VERIFY_OK(copy);
     QCOMPARE((*copy)->readOnlyReason(), std::string());
     QCOMPARE(jsons(**copy).size(), std::size_t{1});
     QVERIFY((*copy)->tables()->front().bytes->view() == "Id;Street\n1;Elm\n");
-    VERIFY_OK((*copy)->appendStep(1, tests::stepNumber(5)));
+    VERIFY_DONE((*copy)->appendStep(1, tests::stepNumber(5)));
 }
 
 void TestProjectFile::saveCopyStops()
@@ -438,7 +438,7 @@ void TestProjectFile::notProjects_data()
 void TestProjectFile::notProjects()
 {
     QFETCH(QByteArray, bytes);
-    VERIFY_OK(base::writeAtomically(at("a.gleaner"), bytes.toStdString()));
+    VERIFY_DONE(base::writeAtomically(at("a.gleaner"), bytes.toStdString()));
     QCOMPARE(codeOf(ProjectFile::open(at("a.gleaner"))), QByteArray("not-a-project"));
     QCOMPARE(fileBytes(at("a.gleaner")), bytes.toStdString());
     QVERIFY(tests::tamper(at("b.gleaner"), "CREATE TABLE a(b); INSERT INTO a VALUES(1)"));
@@ -468,10 +468,10 @@ void TestProjectFile::deletedTextLeavesTheFile()
     auto project = tests::sampleProject(at("a.gleaner"));
     const auto id
         = project->addNote({"trees", {}, {}, crowd::AnnotationType::Comment, "a secret of forty-two words", {}, {}});
-    VERIFY_OK(project->appendStep(0, {"{\"secret\":\"step of sorrow\"}", {}}));
+    VERIFY_DONE(project->appendStep(0, {"{\"secret\":\"step of sorrow\"}", {}}));
     QVERIFY(fileBytes(at("a.gleaner")).find("secret") != std::string::npos);
-    VERIFY_OK(project->removeNote(*id));
-    VERIFY_OK(project->appendStep(0, tests::stepNumber(1)));
+    VERIFY_DONE(project->removeNote(*id));
+    VERIFY_DONE(project->appendStep(0, tests::stepNumber(1)));
     QVERIFY(fileBytes(at("a.gleaner")).find("secret") == std::string::npos);
 }
 
