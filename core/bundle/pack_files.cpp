@@ -61,6 +61,8 @@ base::Result<Policy> readPackPolicy(const Views& files)
 
 base::Result<Files> packFiles(const Pack& pack)
 {
+    if (!isLicence(pack.policy.licence))
+        return base::fail(base::ErrorCode::PolicySyntax, {"licence"}, {policyFile, {}, {}, {}});
     Description description{Kind::Pack, pack.policy.licence, pack.city, pack.anchor, pack.day, pack.ref.version,
         {pack.ref.id, pack.ref.version, {}}};
     base::Json json = describe(description);

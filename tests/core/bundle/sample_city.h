@@ -42,4 +42,14 @@ inline bundle::TrustContext confirmedCity()
     return context;
 }
 
+inline std::string noticeText()
+{
+    base::Json topics;
+    for (const char* topic :
+        {"what", "why", "rules", "removed", "leaves", "receives", "policy", "contact", "kept", "rights"})
+        topics[topic] = std::string("About ") + topic;
+    return base::controlJson({{"gleaner:notice", 1}, {"version", 1}, {"day", "2026-01-05"}, {"licence", "CC0-1.0"},
+        {"texts", {{"en", topics}, {"es", topics}}}});
+}
+
 } // namespace gleaner::tests

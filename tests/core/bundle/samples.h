@@ -6,16 +6,6 @@
 /// One bundle of each kind, made from fixed seeds: the same bytes in every run.
 namespace gleaner::tests {
 
-inline std::string noticeText()
-{
-    base::Json topics;
-    for (const char* topic :
-        {"what", "why", "rules", "removed", "leaves", "receives", "policy", "contact", "kept", "rights"})
-        topics[topic] = std::string("About ") + topic;
-    return base::controlJson({{"gleaner:notice", 1}, {"version", 1}, {"day", "2026-01-05"}, {"licence", "CC0-1.0"},
-        {"texts", {{"en", topics}, {"es", topics}}}});
-}
-
 /// Windows-1252 with semicolons and CRLF, two quoted fields, a short row and a cell that looks like a formula.
 inline std::string treesBytes()
 {
