@@ -53,6 +53,7 @@ void CityPage::build()
     m_pages->addWidget(empty);
     auto* view = new DeskView(m_desk, m_jobs);
     connect(view, &DeskView::closeRequested, this, [this] { setRegistry(nullptr); });
+    connect(view, &DeskView::reviewerChosen, this, &CityPage::reviewerChosen);
     m_pages->addWidget(view);
     m_pages->setCurrentIndex(m_desk->isOpen() ? DeskPage : EmptyPage);
 }
@@ -63,6 +64,7 @@ void CityPage::setRegistry(std::shared_ptr<registry::Registry> registry)
     m_pages->setCurrentIndex(m_desk->isOpen() ? DeskPage : EmptyPage);
 }
 
+void CityPage::setReviewer(const QString& reviewer) { m_desk->setReviewer(utf8(reviewer.trimmed())); }
 bool CityPage::hasRegistry() const { return m_desk->isOpen(); }
 bool CityPage::isBusy() const { return m_desk->isBusy(); }
 

@@ -22,6 +22,8 @@ public:
     /// Shows an opened registry; null closes the one shown.
     void setRegistry(std::shared_ptr<registry::Registry> registry);
     bool hasRegistry() const;
+    /// The staff id that decisions carry, as the settings remember it; empty = it is asked before the first decision.
+    void setReviewer(const QString& reviewer);
     /// True while a job works on the registry.
     bool isBusy() const;
 
@@ -37,6 +39,8 @@ Q_SIGNALS:
     /// A registry is open now; for the list of recent things.
     void registryOpened(const QString& folder);
     void busyChanged(bool busy);
+    /// The person said who decides: to be remembered in the settings.
+    void reviewerChosen(const QString& reviewer);
 
 protected:
     void changeEvent(QEvent* event) override;

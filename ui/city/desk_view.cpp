@@ -21,7 +21,6 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -50,8 +49,6 @@ base::Result<QStringList> columnNames(const QString& path)
         names << text(column.name);
     return names;
 }
-
-const QString reviewerSetting = u"city/reviewer"_s;
 
 } // namespace
 
@@ -266,10 +263,7 @@ void DeskView::writeReceipts()
 
 void DeskView::decide(const std::vector<registry::DecisionInput>& decisions)
 {
-    QSettings settings;
-    const QString reviewer = settings.value(reviewerSetting).toString().trimmed();
-    if (!reviewer.isEmpty()) {
-        m_desk->setReviewer(utf8(reviewer));
+    if (!m_desk->reviewer().empty()) {
         m_desk->decide(decisions);
         return;
     }
@@ -283,8 +277,9 @@ void DeskView::decide(const std::vector<registry::DecisionInput>& decisions)
         const QString id = typed.trimmed();
         if (id.isEmpty())
             return;
-        QSettings().setValue(reviewerSetting, id);
-        decide(decisions);
+        m_desk->setReviewer(utf8(id));
+        Q_EMIT reviewerChosen(id);
+        m_desk->decide(decisions);
     });
     dialog->open();
 }

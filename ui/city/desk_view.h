@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// Somebody said who decides, for the first time.
+    void reviewerChosen(const QString& reviewer);
 
 private:
     QWidget* makeHead();

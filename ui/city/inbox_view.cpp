@@ -128,7 +128,7 @@ InboxView::InboxView(Desk* desk, QWidget* parent)
     static_cast<QVBoxLayout*>(m_report->layout())->addWidget(close, 0, Qt::AlignLeft);
     m_report->hide();
 
-    auto* empty = new EmptyState(u"inbox"_s, tr("The inbox is empty"),
+    auto* empty = new EmptyState(u"open"_s, tr("The inbox is empty"),
         tr("Drop contributions here, or choose them. Each is checked before anything of it is shown."));
     empty->setObjectName(u"inboxEmpty"_s);
     connect(empty->addAction(tr("Add contributions…"), u"addContributionsButton"_s), &QPushButton::clicked, this,

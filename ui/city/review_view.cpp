@@ -48,7 +48,7 @@ ReviewView::ReviewView(Desk* desk, QWidget* parent)
     , m_groupModel(new GroupModel(this))
     , m_itemModel(new ItemModel(this))
     , m_pages(new QStackedWidget)
-    , m_empty(new EmptyState(u"review"_s, tr("Nothing to review"),
+    , m_empty(new EmptyState(u"check"_s, tr("Nothing to review"),
           tr("Contributions are sorted into groups of one rule each. Take some in to begin.")))
     , m_groups(new QListView)
     , m_items(new QTableView)

@@ -22,6 +22,8 @@ public:
     Seed seed() const { return m_seed; }
     bool isOpen() const { return m_seed != nullptr; }
     void keep(trust::SecretSeed seed);
+    /// Time left until the seed is forgotten; 0 while it is not open.
+    int remainingMilliseconds() const { return m_seed ? m_idle.remainingTime() : 0; }
     /// Starts the idle time again.
     void touch();
     bool eventFilter(QObject* watched, QEvent* event) override;

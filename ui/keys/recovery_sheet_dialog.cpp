@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fourDigits(int value) { return u"%1"_s.arg(value, 4, 10, u'0'); }
-QString twoDigits(int value) { return u"%1"_s.arg(value, 2, 10, u'0'); }
+QString fourDigits(int value) { return u"%1"_s.arg(value, 4, 10, QChar(u'0')); }
+QString twoDigits(int value) { return u"%1"_s.arg(value, 2, 10, QChar(u'0')); }
 
 QLabel* sheetWord(const trust::SheetLine& line, std::size_t place, int row)
 {
