@@ -12,6 +12,7 @@ using base::ErrorCode;
 namespace {
 
 constexpr int rawStream = -15;
+constexpr int packingLevel = 6;
 constexpr std::size_t blockSize = std::size_t{1} << 20U;
 
 /// zlib takes non-const pointers to input that it only reads, and counts of 32 bits.
@@ -26,7 +27,7 @@ void setInput(z_stream& stream, std::string_view bytes)
 std::string deflateBytes(std::string_view bytes)
 {
     z_stream stream{};
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, rawStream, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, packingLevel, Z_DEFLATED, rawStream, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         throw std::bad_alloc();
     std::string packed;
     std::string block(blockSize, '\0');

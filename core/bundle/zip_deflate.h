@@ -4,7 +4,7 @@
 
 namespace gleaner::bundle {
 
-/// A raw deflate stream at the highest level.
+/// A raw deflate stream at a fixed level.
 std::string deflateBytes(std::string_view bytes);
 
 /// Inflates a raw deflate stream that must give exactly `size` bytes and end exactly where `packed` ends. Never holds

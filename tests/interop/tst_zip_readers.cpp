@@ -17,6 +17,7 @@ private Q_SLOTS:
     void bsdtarReadsIt();
     void pythonReadsIt();
     void libzipReadsIt();
+    void javaReadsIt();
     void zipInfoFindsNothingElse();
 
 private:
@@ -106,7 +107,6 @@ void TestZipReaders::pythonReadsIt()
 
 void TestZipReaders::libzipReadsIt()
 {
-    // libzip's own tool, and node's plain reader, are rarer than the rest.
     NEED_TOOL("zipcmp");
     const QString folder = m_folder.filePath("content");
     for (const auto& [name, bytes] : files) {
@@ -116,6 +116,12 @@ void TestZipReaders::libzipReadsIt()
     }
     const auto run = stock_tool::run("zipcmp", {"-t", payloadPath(), folder});
     QVERIFY2(run.code == 0, (run.out + run.err).constData());
+}
+
+void TestZipReaders::javaReadsIt()
+{
+    NEED_TOOL("jar");
+    QCOMPARE(sortedLines(stock_tool::run("jar", {"--list", "--file", payloadPath()}).out), names());
 }
 
 void TestZipReaders::zipInfoFindsNothingElse()
