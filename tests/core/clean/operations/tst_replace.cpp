@@ -113,9 +113,10 @@ private Q_SLOTS:
         row("case", R"({"columns":["A"],"find":"a","with":"x","case":"yes"})", "bad-parameter");
         row("words", R"({"columns":["A"],"find":"a","with":"x","words":1})", "bad-parameter");
         row("unknown member", R"({"columns":["A"],"find":"a","with":"x","regex":true})", "bad-parameter");
-        row("pattern", R"({"columns":["A"],"find":"(a","with":"x","kind":"regex"})", "regex-syntax");
+        // moc loses the class over a lone parenthesis in a raw string, so these two are escaped.
+        row("pattern", "{\"columns\":[\"A\"],\"find\":\"(a\",\"with\":\"x\",\"kind\":\"regex\"}", "regex-syntax");
         row("pattern that the word borders would mend",
-            R"({"columns":["A"],"find":"a)(b","with":"","kind":"regex","words":true})", "regex-syntax");
+            "{\"columns\":[\"A\"],\"find\":\"a)(b\",\"with\":\"\",\"kind\":\"regex\",\"words\":true}", "regex-syntax");
         row("group", R"({"columns":["A"],"find":"a","with":"$1","kind":"regex"})", "regex-syntax");
         row("good", R"j({"columns":["A"],"find":"(a)","with":"$1","kind":"regex","case":true,"words":true})j", "ok");
         row("good text", R"({"columns":["A"],"find":"a","with":"$1"})", "ok");
