@@ -15,6 +15,9 @@ class Dictionary {
 public:
     std::size_t size() const { return m_entries.size(); }
     CellView at(Code code) const { return {m_entries[code].state, {m_entries[code].data, m_entries[code].size}}; }
+    /// A dictionary of cells that are distinct already, in the order of their codes. `owners` keep the texts alive.
+    static std::shared_ptr<const Dictionary> ofDistinct(
+        const std::vector<CellView>& cells, std::vector<std::shared_ptr<const void>> owners);
     /// The code of an equal cell (state and bytes), by a search through all entries.
     std::optional<Code> find(CellView cell) const;
     /// Bytes held by the table of entries, without the texts.

@@ -1,9 +1,12 @@
 #include "core/formats/csv/read_issues.h"
 
+#include "core/base/parallel.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/csv/layout.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <fmt/format.h>
 
 namespace gleaner::formats::csv {
@@ -22,45 +25,87 @@ bool hasLineBreak(std::string_view text) { return text.find_first_of("\r\n") != 
 bool hasNul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
 bool hasUndecodable(std::string_view text) { return firstUndecodable(text).has_value(); }
 
-/// Cells of one kind over the whole table.
+/// True if the text is plain printable ASCII, which has nothing to report: most texts end here.
+bool isUnremarkable(std::string_view text)
+{
+    constexpr std::uint64_t each = 0x0101010101010101ULL;
+    std::uint64_t odd = 0;
+    std::size_t place = 0;
+    for (; place + 8 <= text.size(); place += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + place, 8);
+        // High bytes, and bytes below 32 by the borrow of a subtraction.
+        odd |= (word | ((word - each * 0x20U) & ~word)) & (each * 0x80U);
+    }
+    for (; place < text.size(); ++place)
+        odd |= static_cast<unsigned char>(text[place] - 0x20) >= 0x60U ? 1U : 0U;
+    return odd == 0;
+}
+
+/// What a cell's text can show.
+enum Finding : std::uint8_t { Break = 0, Nul = 1, Undecodable = 2 };
+constexpr std::size_t findingCount = 3;
+
+std::uint8_t findingsOf(std::string_view text)
+{
+    if (isUnremarkable(text))
+        return 0;
+    const auto bit = [](bool found, Finding finding) { return found ? 1U << finding : 0U; };
+    return static_cast<std::uint8_t>(
+        bit(hasLineBreak(text), Break) | bit(hasNul(text), Nul) | bit(hasUndecodable(text), Undecodable));
+}
+
+/// Cells of one kind over the whole table, or one column of it.
 struct Tally {
     std::uint64_t count = 0;
     std::size_t row = 0;
     std::size_t column = 0;
 };
+using Tallies = std::array<Tally, findingCount>;
 
-using Test = bool (*)(std::string_view);
-
-void tally(Tally& tally, const table::Column& column, std::size_t index, Test test)
+Tallies tallyColumn(const table::Column& column, std::size_t index)
 {
+    Tallies tallies;
     const table::Dictionary& dictionary = column.dictionary();
-    std::vector<bool> hit(dictionary.size());
+    std::vector<std::uint8_t> findings(dictionary.size());
     bool any = false;
     for (table::Code code = 0; code < dictionary.size(); ++code) {
-        hit[code] = test(dictionary.at(code).text);
-        any = any || hit[code];
+        findings[code] = findingsOf(dictionary.at(code).text);
+        any = any || findings[code] != 0;
     }
     if (!any)
-        return;
+        return tallies;
     column.codes().visit([&](const auto& codes) {
         for (std::size_t row = 0; row < codes.size(); ++row) {
-            if (!hit[codes[row]])
-                continue;
-            if (tally.count == 0 || row < tally.row) {
-                tally.row = row;
-                tally.column = index;
+            const std::uint8_t found = findings[codes[row]];
+            for (std::size_t kind = 0; found != 0 && kind < findingCount; ++kind) {
+                if ((found >> kind & 1U) != 0 && tallies[kind].count++ == 0)
+                    tallies[kind] = {1, row, index};
             }
-            ++tally.count;
         }
     });
+    return tallies;
 }
 
-Tally tallyOf(const table::Table& table, Test test)
+Tallies tallyTable(const table::Table& table)
 {
-    Tally result;
-    for (std::size_t column = 0; column < table.columnCount(); ++column)
-        tally(result, *table.column(column), column, test);
-    return result;
+    std::vector<Tallies> columns(table.columnCount());
+    base::parallelFor(columns.size(), 1, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t index = begin; index < end; ++index)
+            columns[index] = tallyColumn(*table.column(index), index);
+    });
+    Tallies all;
+    for (const Tallies& column : columns) {
+        for (std::size_t kind = 0; kind < findingCount; ++kind) {
+            if (column[kind].count == 0)
+                continue;
+            const std::uint64_t count = all[kind].count + column[kind].count;
+            if (all[kind].count == 0 || column[kind].row < all[kind].row)
+                all[kind] = column[kind];
+            all[kind].count = count;
+        }
+    }
+    return all;
 }
 
 /// The place of the first undecodable byte of a cell in the file.
@@ -111,6 +156,28 @@ void RecordIssues::seeRow(std::size_t row, std::size_t begin, const std::vector<
     }
 }
 
+void RecordIssues::append(const RecordIssues& later, std::size_t rowsBefore)
+{
+    for (const auto& [width, first] : later.m_widths) {
+        const bool known = m_widths.contains(width) || m_widths.size() < mostWidths;
+        First& mine = m_widths[known ? width : 0];
+        if (mine.count == 0) {
+            mine = first;
+            mine.row += rowsBefore;
+        } else {
+            mine.count += first.count;
+        }
+    }
+    if (m_runOns.count == 0)
+        m_runOns.begin = later.m_runOns.begin;
+    m_runOns.count += later.m_runOns.count;
+    for (std::size_t kind = 0; kind < std::size(m_lineEnds); ++kind) {
+        if (m_lineEnds[kind] == 0)
+            m_firstOfLineEnd[kind] = later.m_firstOfLineEnd[kind];
+        m_lineEnds[kind] += later.m_lineEnds[kind];
+    }
+}
+
 std::vector<Issue> RecordIssues::finish(const Layout& layout) const
 {
     std::vector<Issue> issues;
@@ -158,14 +225,15 @@ void addCellIssues(Document& document, const Layout& layout)
         place.byte = layout.filePlace(layout.begin(static_cast<table::RowOrdinal>(tally.row)));
         return place;
     };
-    const Tally breaks = tallyOf(document.table, hasLineBreak);
+    const Tallies tallies = tallyTable(document.table);
+    const Tally& breaks = tallies[Break];
     if (breaks.count > 0)
         document.issues.push_back(
             {ErrorCode::LineBreakInCell, {std::to_string(breaks.count)}, placeOf(breaks), breaks.count});
-    const Tally nuls = tallyOf(document.table, hasNul);
+    const Tally& nuls = tallies[Nul];
     if (nuls.count > 0)
         document.issues.push_back({ErrorCode::NulByte, {std::to_string(nuls.count)}, placeOf(nuls), nuls.count});
-    const Tally undecodable = tallyOf(document.table, hasUndecodable);
+    const Tally& undecodable = tallies[Undecodable];
     if (undecodable.count > 0) {
         base::Place place = placeOf(undecodable);
         place.byte = undecodablePlace(document, layout, undecodable);

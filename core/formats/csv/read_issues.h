@@ -16,6 +16,8 @@ public:
     void seeRecord(const std::vector<Field>& fields, const RecordEnd& end);
     /// A data row, numbered from 0; `begin` is its place in the work bytes.
     void seeRow(std::size_t row, std::size_t begin, const std::vector<Field>& fields);
+    /// Adds what another part of the file showed, the rows of which come behind `rowsBefore` others.
+    void append(const RecordIssues& later, std::size_t rowsBefore);
     /// What was found, in a fixed order.
     std::vector<base::Issue> finish(const Layout& layout) const;
 

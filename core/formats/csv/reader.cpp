@@ -1,10 +1,12 @@
+#include "core/base/parallel.h"
 #include "core/formats/csv/charset.h"
-#include "core/formats/csv/column_collector.h"
+#include "core/formats/csv/chunk_reader.h"
+#include "core/formats/csv/column_merger.h"
 #include "core/formats/csv/document.h"
 #include "core/formats/csv/layout.h"
-#include "core/formats/csv/read_issues.h"
 #include "core/formats/csv/scanner.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <limits>
 
@@ -16,14 +18,10 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 
-constexpr std::size_t mostColumns = 16'384;
-constexpr std::size_t mostCellBytes = std::size_t{1} << 20U;
 constexpr std::size_t mostFileBytes = std::size_t{8} << 30U;
-/// A table may not have far more cells than its file has bytes: a few long rows must not cost all memory.
-constexpr std::size_t cellsPerByte = 4;
-constexpr std::size_t cellsAlways = std::size_t{64} << 20U;
-constexpr std::size_t pollMask = 0xfff;
 constexpr std::size_t headBytes = std::size_t{1} << 20U;
+/// Large enough that most values of a column repeat within a chunk, small enough to keep all cores busy.
+constexpr std::size_t chunkBytes = std::size_t{8} << 20U;
 
 /// The work bytes of a source, and what was found on the way to them.
 struct Work {
@@ -46,157 +44,120 @@ Work prepare(const base::SharedBytes& source, Dialect& dialect, std::size_t most
     return work;
 }
 
-/// One pass over the records of a file.
-class Reading {
-public:
-    Reading(Work work, const Dialect& dialect, std::string_view tableName)
-        : m_work(std::move(work))
-        , m_dialect(dialect)
-        , m_scanner(dialect)
-        , m_tableName(tableName)
-    {
-    }
-
-    Result<void> readHeader();
-    Result<void> readRows(std::size_t most, base::JobContext& job);
-    Result<Document> finish(const base::SharedBytes& source);
-
-    bool atEnd() const { return m_place >= m_work.bytes.size(); }
-
-private:
-    Result<void> nextRecord();
-    Result<void> storeRecord();
-    std::string columnName(std::size_t index) const
-    {
-        return index < m_names.size() ? m_names[index] : fmt::format("Column {}", index + 1);
-    }
-
-    Work m_work;
-    Dialect m_dialect;
-    Scanner m_scanner;
-    std::string m_tableName;
-    std::size_t m_place = 0;
-    std::vector<Field> m_fields;
-    RecordEnd m_end;
-    std::vector<std::string> m_names;
-    std::vector<ColumnCollector> m_columns;
-    std::vector<std::uint64_t> m_starts;
-    std::string m_scratch;
-    RecordIssues m_issues;
+/// What the rows before the data say, and where the data starts.
+struct Header {
+    std::vector<std::string> names;
+    std::size_t end = 0;
+    RecordIssues issues;
 };
 
-Result<void> Reading::nextRecord()
+Result<Header> readHeader(std::string_view work, const Dialect& dialect, const Scanner& scanner, std::string_view name)
 {
-    m_end = m_scanner.scan(m_work.bytes, m_place, m_fields);
-    if (m_fields.size() > mostColumns)
-        return fail(ErrorCode::TooLarge, {"A row", fmt::format("{} cells", mostColumns)});
-    for (const Field& field : m_fields) {
-        if (field.end - field.begin > mostCellBytes)
-            return fail(ErrorCode::TooLarge, {"A cell", "1 MiB"});
-    }
-    m_issues.seeRecord(m_fields, m_end);
-    m_place = m_end.next;
-    return {};
-}
-
-Result<void> Reading::readHeader()
-{
-    for (std::uint32_t row = 0; row < m_dialect.skipRows && !atEnd(); ++row) {
-        if (auto read = nextRecord(); !read)
-            return read;
-    }
-    if (atEnd())
-        return fail(ErrorCode::NotATable, {m_tableName, "it has no rows"});
-    for (std::uint32_t row = 0; row < m_dialect.headerRows; ++row) {
-        if (atEnd())
-            return fail(ErrorCode::NotATable, {m_tableName, "it ends inside its header"});
-        if (auto read = nextRecord(); !read)
-            return read;
-        if (m_fields.size() > m_names.size())
-            m_names.resize(m_fields.size());
-        for (std::size_t column = 0; column < m_fields.size(); ++column) {
-            std::string decoded;
-            const std::string_view content = m_scanner.content(m_work.bytes, m_fields[column], m_scratch);
-            const std::string_view text = decodeText(content, m_dialect.encoding, decoded);
-            if (!m_names[column].empty() && !text.empty())
-                m_names[column] += " › ";
-            m_names[column] += text;
+    Header header;
+    std::vector<Field> fields;
+    std::string scratch;
+    std::string decoded;
+    if (work.empty())
+        return fail(ErrorCode::NotATable, {std::string(name), "it has no rows"});
+    for (std::size_t row = 0; row < std::size_t{dialect.skipRows} + dialect.headerRows; ++row) {
+        if (header.end >= work.size())
+            return fail(ErrorCode::NotATable, {std::string(name), "it ends inside its header"});
+        const RecordEnd end = scanner.scan(work, header.end, fields);
+        if (auto checked = checkRecord(fields); !checked)
+            return forward(checked);
+        header.issues.seeRecord(fields, end);
+        header.end = end.next;
+        if (row < dialect.skipRows)
+            continue;
+        if (fields.size() > header.names.size())
+            header.names.resize(fields.size());
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            const std::string_view content = scanner.content(work, fields[column], scratch);
+            const std::string_view text = decodeText(content, dialect.encoding, decoded);
+            std::string& columnName = header.names[column];
+            columnName += columnName.empty() || text.empty() ? "" : " › ";
+            columnName += text;
         }
     }
-    m_columns.resize(m_names.size());
-    m_issues.expectWidth(m_names.size());
-    return {};
+    if (dialect.headerRows == 0 && header.end >= work.size())
+        return fail(ErrorCode::NotATable, {std::string(name), "it has no rows"});
+    return header;
 }
 
-Result<void> Reading::storeRecord()
+/// The number of cells that a row should have: that of the header, or without one that of the first row.
+std::size_t expectedWidth(std::string_view work, const Dialect& dialect, const Scanner& scanner, const Header& header)
 {
-    const std::size_t row = m_starts.size();
-    const std::size_t begin = m_place;
-    if (auto read = nextRecord(); !read)
-        return read;
-    if (row >= std::numeric_limits<table::RowOrdinal>::max())
+    if (dialect.headerRows > 0)
+        return header.names.size();
+    std::vector<Field> fields;
+    scanner.scan(work, header.end, fields);
+    return std::min(fields.size(), mostColumns);
+}
+
+/// Reads all chunks at once, then reads those again whose start was guessed wrong.
+std::vector<Chunk> readChunks(std::string_view work, const Scanner& scanner, const std::vector<ChunkRange>& ranges,
+    std::size_t width, base::JobContext& job)
+{
+    constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+    std::vector<Chunk> chunks(ranges.size());
+    base::parallelFor(ranges.size(), 1, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t index = begin; index < end; ++index)
+            chunks[index] = readChunk(work, scanner, ranges[index], width, all, job);
+    });
+    std::size_t place = ranges.front().begin;
+    for (std::size_t index = 0; index < ranges.size(); ++index) {
+        if (ranges[index].begin != place)
+            chunks[index] = readChunk(work, scanner, {place, std::max(place, ranges[index].end)}, width, all, job);
+        if (chunks[index].error)
+            break;
+        place = chunks[index].end;
+    }
+    return chunks;
+}
+
+Result<Document> assemble(const base::SharedBytes& source, const Work& work, const Dialect& dialect, Header header,
+    std::vector<Chunk> chunks, std::string_view tableName)
+{
+    std::size_t rowCount = 0;
+    std::size_t columnCount = header.names.size();
+    for (const Chunk& chunk : chunks) {
+        if (chunk.error)
+            return tl::unexpected<base::Error>(*chunk.error);
+        header.issues.append(chunk.issues, rowCount);
+        rowCount += chunk.starts.size();
+        columnCount = std::max(columnCount, chunk.columns.size());
+    }
+    if (rowCount >= std::numeric_limits<table::RowOrdinal>::max())
         return fail(ErrorCode::TooLarge, {"The table", "4,294,967,294 rows"});
-    if (row == 0 && m_columns.empty()) {
-        m_columns.resize(m_fields.size());
-        m_issues.expectWidth(m_fields.size());
-    }
-    m_issues.seeRow(row, begin, m_fields);
-    if (m_fields.size() > m_columns.size())
-        m_columns.resize(m_fields.size());
-    m_starts.push_back(begin);
-    if (m_starts.size() * m_columns.size() > cellsAlways + cellsPerByte * m_work.bytes.size())
+    if (rowCount * columnCount > mostCells(work.bytes.size()))
         return fail(ErrorCode::TooLarge,
-            {"The table",
-                fmt::format("{} cells in a file of this size", cellsAlways + cellsPerByte * m_work.bytes.size())});
-    for (std::size_t column = 0; column < m_fields.size(); ++column) {
-        ColumnCollector& collector = m_columns[column];
-        collector.missingUpTo(row);
-        const std::string_view content = m_scanner.content(m_work.bytes, m_fields[column], m_scratch);
-        if (content.data() == m_scratch.data())
-            collector.add(content);
-        else
-            collector.refer(content);
-    }
-    return {};
-}
+            {"The table", fmt::format("{} cells in a file of this size", mostCells(work.bytes.size()))});
 
-Result<void> Reading::readRows(std::size_t most, base::JobContext& job)
-{
-    while (!atEnd() && m_starts.size() < most) {
-        if ((m_starts.size() & pollMask) == 0) {
-            if (job.stopRequested())
-                return fail(ErrorCode::Cancelled);
-            job.progress(m_place, m_work.bytes.size());
-        }
-        if (auto stored = storeRecord(); !stored)
-            return stored;
-    }
-    return {};
-}
-
-Result<Document> Reading::finish(const base::SharedBytes& source)
-{
-    const std::size_t rowCount = m_starts.size();
-    m_starts.push_back(m_place);
     Document document;
-    document.dialect = m_dialect;
+    document.dialect = dialect;
     document.source = source;
-    const auto layout = std::make_shared<const Layout>(
-        source, m_work.transcoded, m_work.markSize, m_dialect.encoding, std::move(m_starts));
+    std::vector<std::uint64_t> starts;
+    starts.reserve(rowCount + 1);
+    for (Chunk& chunk : chunks) {
+        starts.insert(starts.end(), chunk.starts.begin(), chunk.starts.end());
+    }
+    starts.push_back(chunks.back().end);
+    const auto layout
+        = std::make_shared<const Layout>(source, work.transcoded, work.markSize, dialect.encoding, std::move(starts));
     document.layout = layout;
 
-    std::vector<std::string> names;
-    std::vector<table::ColumnPtr> columns;
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        names.push_back(columnName(column));
-        m_columns[column].missingUpTo(rowCount);
-        columns.push_back(m_columns[column].finish(m_dialect.encoding, layout->owner()));
-    }
+    for (std::size_t column = header.names.size(); column < columnCount; ++column)
+        header.names.push_back(fmt::format("Column {}", column + 1));
+    std::vector<table::ColumnPtr> columns(columnCount);
+    base::parallelFor(columnCount, 1, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t index = begin; index < end; ++index)
+            columns[index] = mergeColumn(chunks, index, rowCount, dialect.encoding, layout->owner());
+    });
     auto schema = std::make_shared<table::Schema>();
-    schema->table = m_tableName;
-    schema->columns = table::columnsForHeader(names);
+    schema->table = tableName;
+    schema->columns = table::columnsForHeader(header.names);
     document.table = table::Table(std::move(schema), std::move(columns), rowCount);
-    document.issues = m_issues.finish(*layout);
+    document.issues = header.issues.finish(*layout);
     addCellIssues(document, *layout);
     return document;
 }
@@ -209,13 +170,16 @@ base::Result<Document> read(
     if (source->view().size() > mostFileBytes)
         return fail(ErrorCode::TooLarge, {"The file", "8 GiB"});
     Dialect actual = dialect;
-    Work work = prepare(source, actual, source->view().size());
-    Reading reading(std::move(work), actual, tableName);
-    if (auto header = reading.readHeader(); !header)
+    const Work work = prepare(source, actual, source->view().size());
+    const Scanner scanner(actual);
+    auto header = readHeader(work.bytes, actual, scanner, tableName);
+    if (!header)
         return forward(header);
-    if (auto rows = reading.readRows(std::numeric_limits<std::size_t>::max(), job); !rows)
-        return forward(rows);
-    return reading.finish(source);
+    const std::size_t width = expectedWidth(work.bytes, actual, scanner, *header);
+    header->issues.expectWidth(width);
+    const auto ranges = planChunks(work.bytes, header->end, actual.quote, chunkBytes);
+    auto chunks = readChunks(work.bytes, scanner, ranges, width, job);
+    return assemble(source, work, actual, std::move(*header), std::move(chunks), tableName);
 }
 
 base::Result<Document> readHead(
@@ -226,12 +190,20 @@ base::Result<Document> readHead(
     // UTF-16 is transcoded only as far as the rows reach; other files are looked at where they lie.
     for (std::size_t bytes = headBytes;; bytes *= 4) {
         const bool whole = !isTranscoded(dialect.encoding) || bytes >= source->view().size();
-        Reading reading(prepare(source, actual, bytes), actual, tableName);
-        const auto header = reading.readHeader();
-        const auto read = header ? reading.readRows(rows, job) : header;
-        if (!whole && (!read || reading.atEnd()))
+        const Work work = prepare(source, actual, bytes);
+        const Scanner scanner(actual);
+        auto header = readHeader(work.bytes, actual, scanner, tableName);
+        if (!header && !whole)
             continue;
-        return read ? reading.finish(source) : forward(read);
+        if (!header)
+            return forward(header);
+        const std::size_t width = expectedWidth(work.bytes, actual, scanner, *header);
+        header->issues.expectWidth(width);
+        std::vector<Chunk> chunks;
+        chunks.push_back(readChunk(work.bytes, scanner, {header->end, work.bytes.size()}, width, rows, job));
+        if (!whole && (chunks.front().error || chunks.front().end >= work.bytes.size()))
+            continue;
+        return assemble(source, work, actual, std::move(*header), std::move(chunks), tableName);
     }
 }
 

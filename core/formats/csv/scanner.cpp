@@ -1,17 +1,12 @@
 #include "core/formats/csv/scanner.h"
 
-#include <cstring>
-
 namespace gleaner::formats::csv {
 
 Scanner::Scanner(const Dialect& dialect)
     : m_dialect(dialect)
+    , m_characters{'\r', '\n', dialect.delimiter, dialect.quote != '\0' ? dialect.quote : '\n',
+          dialect.escape == Escape::Backslash ? '\\' : '\n'}
 {
-    m_endsPlain['\r'] = true;
-    m_endsPlain['\n'] = true;
-    m_endsPlain[static_cast<unsigned char>(dialect.delimiter)] = true;
-    if (dialect.escape == Escape::Backslash)
-        m_endsPlain['\\'] = true;
 }
 
 /// A backslash escapes what would otherwise have a meaning; before all else it is an ordinary character.
@@ -24,52 +19,45 @@ bool Scanner::isEscape(std::string_view bytes, std::size_t place) const
         || (next == m_dialect.quote && m_dialect.quote != '\0');
 }
 
-std::size_t Scanner::endOfPlain(std::string_view bytes, std::size_t place, FieldForm& form) const
+std::size_t Scanner::endOfPlain(Specials& specials, std::size_t place, FieldForm& form) const
 {
-    while (place < bytes.size()) {
-        if (!m_endsPlain[static_cast<unsigned char>(bytes[place])]) {
-            ++place;
-        } else if (isEscape(bytes, place)) {
+    const std::string_view bytes = specials.bytes();
+    for (place = specials.next(place); place < bytes.size(); place = specials.next(place)) {
+        const char special = bytes[place];
+        if (isEscape(bytes, place)) {
             form = form == FieldForm::Plain ? FieldForm::Escaped : form;
             place += 2;
-        } else if (bytes[place] == '\\' && m_dialect.delimiter != '\\') {
-            ++place;
+        } else if (special == m_dialect.delimiter || special == '\n' || special == '\r') {
+            return place;
         } else {
-            break;
+            ++place; // a quote or backslash inside an unquoted field is a character like others
         }
     }
-    return place;
+    return bytes.size();
 }
 
-Field Scanner::scanQuoted(std::string_view bytes, std::size_t begin) const
+Field Scanner::scanQuoted(Specials& specials, std::size_t begin) const
 {
+    const std::string_view bytes = specials.bytes();
     Field field{begin, bytes.size(), FieldForm::Quoted};
-    std::size_t place = begin + 1;
-    for (;;) {
-        if (m_dialect.escape == Escape::Backslash) {
-            while (place < bytes.size() && bytes[place] != m_dialect.quote && bytes[place] != '\\')
-                ++place;
-        } else if (place < bytes.size()) {
-            const void* found = std::memchr(bytes.data() + place, m_dialect.quote, bytes.size() - place);
-            place = found != nullptr ? static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data())
-                                     : bytes.size();
-        }
+    std::size_t place = specials.next(begin + 1);
+    for (;; place = specials.next(place)) {
         if (place >= bytes.size()) {
             field.form = FieldForm::Unclosed;
             return field;
         }
-        if (bytes[place] == '\\' && m_dialect.quote != '\\') {
-            const bool escape = isEscape(bytes, place);
-            field.form = escape ? FieldForm::QuotedEscaped : field.form;
-            place += escape ? 2 : 1;
-            continue;
-        }
-        if (m_dialect.escape != Escape::None && place + 1 < bytes.size() && bytes[place + 1] == m_dialect.quote) {
+        if (isEscape(bytes, place)) {
             field.form = FieldForm::QuotedEscaped;
             place += 2;
-            continue;
+        } else if (bytes[place] != m_dialect.quote) {
+            ++place;
+        } else if (m_dialect.escape != Escape::None && place + 1 < bytes.size()
+            && bytes[place + 1] == m_dialect.quote) {
+            field.form = FieldForm::QuotedEscaped;
+            place += 2;
+        } else {
+            break;
         }
-        break;
     }
     field.end = place + 1;
     if (field.end == bytes.size())
@@ -78,27 +66,29 @@ Field Scanner::scanQuoted(std::string_view bytes, std::size_t begin) const
     if (next == m_dialect.delimiter || next == '\n' || next == '\r')
         return field;
     field.form = FieldForm::RunOn;
-    field.end = endOfPlain(bytes, field.end, field.form);
+    field.end = endOfPlain(specials, field.end, field.form);
     return field;
 }
 
-Field Scanner::scanField(std::string_view bytes, std::size_t begin) const
+Field Scanner::scanField(Specials& specials, std::size_t begin) const
 {
+    const std::string_view bytes = specials.bytes();
     if (m_dialect.quote != '\0' && begin < bytes.size() && bytes[begin] == m_dialect.quote)
-        return scanQuoted(bytes, begin);
+        return scanQuoted(specials, begin);
     Field field{begin, begin, FieldForm::Plain};
-    field.end = endOfPlain(bytes, begin, field.form);
+    field.end = endOfPlain(specials, begin, field.form);
     return field;
 }
 
-RecordEnd Scanner::scan(std::string_view bytes, std::size_t begin, std::vector<Field>& fields) const
+RecordEnd Scanner::scan(Specials& specials, std::size_t begin, std::vector<Field>& fields) const
 {
+    const std::string_view bytes = specials.bytes();
     fields.clear();
     for (;;) {
-        const Field field = scanField(bytes, begin);
+        const Field field = scanField(specials, begin);
         fields.push_back(field);
         if (field.end >= bytes.size())
-            return {field.end, field.end, Terminator::None};
+            return {bytes.size(), bytes.size(), Terminator::None};
         const char stop = bytes[field.end];
         if (stop == '\n')
             return {field.end, field.end + 1, Terminator::Lf};
@@ -154,7 +144,8 @@ std::string_view Scanner::content(std::string_view bytes, const Field& field, st
 bool Scanner::endsBeforeSeparator(std::string_view written) const
 {
     const std::string line = std::string(written) + m_dialect.delimiter;
-    return scanField(line, 0).end == written.size();
+    Specials specials = specialsOf(line);
+    return scanField(specials, 0).end == written.size();
 }
 
 std::optional<std::string> Scanner::compose(std::string_view content, Quotes quotes) const
@@ -162,7 +153,8 @@ std::optional<std::string> Scanner::compose(std::string_view content, Quotes quo
     const auto readsBack = [&](const std::string& field) {
         // A separator behind it shows whether a trailing escape or an open quote would swallow what follows.
         const std::string line = field + m_dialect.delimiter;
-        const Field back = scanField(line, 0);
+        Specials specials = specialsOf(line);
+        const Field back = scanField(specials, 0);
         std::string scratch;
         return back.end == field.size() && back.form != FieldForm::RunOn && back.form != FieldForm::Unclosed
             && this->content(line, back, scratch) == content;
@@ -190,7 +182,9 @@ std::optional<std::string> Scanner::compose(std::string_view content, Quotes quo
     }
     std::string plain;
     for (const char character : content) {
-        if (m_dialect.escape == Escape::Backslash && m_endsPlain[static_cast<unsigned char>(character)])
+        const bool special
+            = character == '\r' || character == '\n' || character == '\\' || character == m_dialect.delimiter;
+        if (m_dialect.escape == Escape::Backslash && special)
             plain += '\\';
         plain += character;
     }

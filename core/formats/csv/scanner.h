@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/formats/csv/dialect.h"
+#include "core/formats/csv/specials.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,13 +41,21 @@ public:
     explicit Scanner(const Dialect& dialect);
 
     /// The fields of the record that starts at `begin`, which must lie before the end of `bytes`. `fields` is replaced.
-    RecordEnd scan(std::string_view bytes, std::size_t begin, std::vector<Field>& fields) const;
+    RecordEnd scan(std::string_view bytes, std::size_t begin, std::vector<Field>& fields) const
+    {
+        Specials specials = specialsOf(bytes);
+        return scan(specials, begin, fields);
+    }
+    /// The same for many records in a row, with what specialsOf() gave for the bytes.
+    RecordEnd scan(Specials& specials, std::size_t begin, std::vector<Field>& fields) const;
+    Specials specialsOf(std::string_view bytes) const { return {bytes, m_characters}; }
 
     /// The content of a field: quotes and escapes resolved, charset untouched. `scratch` holds it if it is not a part
     /// of `bytes`, and must outlive the answer.
     std::string_view content(std::string_view bytes, const Field& field, std::string& scratch) const;
 
-    /// True if the field, given as it is written, ends where a separator follows it: no open quote or escape at its end.
+    /// True if the field, given as it is written, ends where a separator follows it: no open quote or escape at its
+    /// end.
     bool endsBeforeSeparator(std::string_view written) const;
 
     /// A field that reads back as `content`, in quotes if asked for or needed; nothing if the dialect can't hold it.
@@ -56,13 +64,13 @@ public:
 
 private:
     bool isEscape(std::string_view bytes, std::size_t place) const;
-    Field scanField(std::string_view bytes, std::size_t begin) const;
-    Field scanQuoted(std::string_view bytes, std::size_t begin) const;
-    std::size_t endOfPlain(std::string_view bytes, std::size_t place, FieldForm& form) const;
+    Field scanField(Specials& specials, std::size_t begin) const;
+    Field scanQuoted(Specials& specials, std::size_t begin) const;
+    std::size_t endOfPlain(Specials& specials, std::size_t place, FieldForm& form) const;
     void resolve(std::string_view part, std::string& out) const;
 
     Dialect m_dialect;
-    std::array<bool, 256> m_endsPlain{}; ///< bytes that end an unquoted field, and the backslash where it escapes
+    Specials::Characters m_characters;
 };
 
 } // namespace gleaner::formats::csv
