@@ -104,6 +104,8 @@ void SharePage::refresh()
     }
     if (m_pages->currentIndex() == EmptyPage)
         m_pages->setCurrentIndex(OverviewPage);
+    if (m_pages->currentIndex() == WizardPage)
+        m_wizard->workChanged();
     m_explanation->setText(
         tr("Your changes, notes and charts go to %1 as one signed file. You see every byte before it leaves.")
             .arg(text(m_workspace->pack()->pack.city)));

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 ShareWizard::ShareWizard(JobRunner& jobs, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
-    , m_drafting(jobs)
     , m_title(makeTitle(QString()))
     , m_progress(makeMuted(QString()))
     , m_steps(new QStackedWidget)
@@ -96,13 +95,21 @@ void ShareWizard::start(workspace::Workspace* workspace, workspace::Profile* pro
     }
 }
 
+ShareWizard::~ShareWizard()
+{
+    if (!m_drafting)
+        return;
+    m_drafting->abandon();
+    Q_EMIT busyChanged(false);
+}
+
 void ShareWizard::stop()
 {
-    if (m_drafting.isRunning()) {
-        m_drafting.abandon();
-        Q_EMIT busyChanged(false);
-    }
     m_draft.reset();
+    m_draftAgain = false;
+    m_draftUnwanted = true;
+    if (m_drafting)
+        m_drafting->cancel();
 }
 
 void ShareWizard::showStep(Step step)
@@ -145,22 +152,44 @@ void ShareWizard::makeDraft()
 {
     m_draft.reset();
     m_next->setEnabled(false);
+    m_draftUnwanted = false;
+    if (m_drafting) {
+        m_draftAgain = true;
+        m_drafting->cancel();
+        return;
+    }
     Q_EMIT busyChanged(true);
-    m_drafting.start(
+    m_drafting = m_jobs.start(
         this, tr("Collecting what leaves"), Job::Visibility::Shown,
         [workspace = m_workspace, team = utf8(m_leaves->team()), room = utf8(m_leaves->room()), day = today()](
             base::JobContext& job) { return workspace->draftContribution(day, team, room, job); },
-        [this](base::Result<workspace::ContributionDraft> draft) {
-            Q_EMIT busyChanged(false);
-            if (!draft) {
-                showError(this, tr("There is nothing ready to hand in."), draft.error());
-                Q_EMIT closed();
-                return;
-            }
-            m_draft = std::move(*draft);
-            m_leaves->load(*m_draft);
-            showStep(Step::Leaves);
-        });
+        [this](base::Result<workspace::ContributionDraft> draft) { takeDraft(std::move(draft)); });
+}
+
+void ShareWizard::takeDraft(base::Result<workspace::ContributionDraft> draft)
+{
+    m_drafting.reset();
+    Q_EMIT busyChanged(false);
+    if (m_draftUnwanted)
+        return;
+    if (std::exchange(m_draftAgain, false)) {
+        makeDraft();
+    } else if (!draft) {
+        showError(this, tr("There is nothing ready to hand in."), draft.error());
+        Q_EMIT closed();
+    } else {
+        m_draft = std::move(*draft);
+        m_leaves->load(*m_draft);
+        showStep(Step::Leaves);
+    }
+}
+
+void ShareWizard::workChanged()
+{
+    if (!m_signing && m_workspace && (m_step == Step::Leaves || m_step == Step::Sign)) {
+        showStep(Step::Leaves);
+        makeDraft();
+    }
 }
 
 void ShareWizard::next()
@@ -240,8 +269,10 @@ void ShareWizard::contribute(const ShareAccess::Seed& seed)
             {base::ErrorCode::FileUnwritable, {utf8(tr("temporary folder")), utf8(folder.errorString())}, {}});
         return;
     }
+    m_signing = true; // the project tells of its new bundle before it returns
     const auto bundle = m_workspace->contribute(
         *m_draft, *seed, *m_profile, utf8(folder.filePath(u"contribution.glean"_s)), base::Existing::Replace);
+    m_signing = false;
     if (!bundle) {
         showError(this, tr("Nothing was signed."), bundle.error());
         return;

@@ -23,12 +23,15 @@ class ShareWizard : public QWidget {
 
 public:
     explicit ShareWizard(JobRunner& jobs, QWidget* parent = nullptr);
+    ~ShareWizard() override;
 
     /// Begins at the first step that is due. Both must outlive the wizard's use of them.
     void start(workspace::Workspace* workspace, workspace::Profile* profile, const ShareAccess& access);
     /// Drops the draft; nothing was written.
     void stop();
     void refreshKey();
+    /// The project has changed: a draft that is not signed yet is made again.
+    void workChanged();
 
 Q_SIGNALS:
     void closed(); ///< back to the overview, finished or not
@@ -41,18 +44,22 @@ private:
     void next();
     void back();
     void makeDraft();
+    void takeDraft(base::Result<workspace::ContributionDraft> draft);
     void sign();
     void contribute(const ShareAccess::Seed& seed);
     QString city() const;
     const std::string& anchor() const;
 
     JobRunner& m_jobs;
-    LatestJob m_drafting;
+    JobHandle m_drafting; ///< reads the project until it hands over its result, even when that is not wanted any more
+    bool m_draftAgain = false;
+    bool m_draftUnwanted = false;
     workspace::Workspace* m_workspace = nullptr;
     workspace::Profile* m_profile = nullptr;
     ShareAccess m_access;
     std::optional<workspace::ContributionDraft> m_draft;
     Step m_step = Step::Leaves;
+    bool m_signing = false;
     QLabel* m_title;
     QLabel* m_progress;
     QStackedWidget* m_steps;
