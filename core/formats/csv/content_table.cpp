@@ -105,9 +105,11 @@ table::Code ContentTable::codeOf(const Content& content)
 
 table::Code ContentTable::copy(std::string_view content)
 {
+    if (content.empty())
+        return blank();
     const std::size_t before = m_contents.size();
-    const table::Code code = refer(content);
-    if (m_contents.size() > before && !content.empty())
+    const table::Code code = codeOf({content.data(), sizeOf(content), hashOf(content)});
+    if (m_contents.size() > before)
         m_contents[code].data = store(content);
     return code;
 }

@@ -25,7 +25,12 @@ public:
     /// The code of a content that lies in the work bytes, or in bytes kept by an owner.
     table::Code refer(std::string_view content)
     {
-        return content.empty() ? blank() : codeOf({content.data(), sizeOf(content), hashOf(content)});
+        if (content.empty())
+            return blank();
+        const table::Code code = codeOf({content.data(), sizeOf(content), hashOf(content)});
+        // The next comparison finds the bytes where the processor still has them.
+        m_contents[code].data = content.data();
+        return code;
     }
     /// The code of a content that was put together in a buffer; it is copied if it is new.
     table::Code copy(std::string_view content);

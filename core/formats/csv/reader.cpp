@@ -20,8 +20,8 @@ using base::Result;
 
 constexpr std::size_t mostFileBytes = std::size_t{8} << 30U;
 constexpr std::size_t headBytes = std::size_t{1} << 20U;
-/// Large enough that most values of a column repeat within a chunk, small enough to keep all cores busy.
-constexpr std::size_t chunkBytes = std::size_t{8} << 20U;
+/// Large enough that values repeat within a chunk, small enough for its tables to stay in the cache.
+constexpr std::size_t chunkBytes = std::size_t{2} << 20U;
 
 /// The work bytes of a source, and what was found on the way to them.
 struct Work {
