@@ -20,8 +20,12 @@ std::vector<Code> adoptAll(ContentTable& all, const ContentTable& part)
     std::vector<Code> codes;
     codes.reserve(contents.size());
     for (std::size_t index = 0; index < contents.size(); ++index) {
+        if (index + 3 * lookAhead < contents.size())
+            all.prefetchSlot(contents[index + 3 * lookAhead]);
+        if (index + 2 * lookAhead < contents.size())
+            all.prefetchEntry(contents[index + 2 * lookAhead]);
         if (index + lookAhead < contents.size())
-            all.prefetch(contents[index + lookAhead]);
+            all.prefetchText(contents[index + lookAhead]);
         codes.push_back(all.adopt(contents[index]));
     }
     return codes;

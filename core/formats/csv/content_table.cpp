@@ -136,6 +136,7 @@ void ContentTable::reserve(std::size_t count)
         slotCount *= 2;
     if (slotCount > m_slots.size())
         grow(slotCount);
+    m_contents.reserve(count);
 }
 
 void ContentTable::grow(std::size_t slotCount)

@@ -41,8 +41,20 @@ public:
 
     /// Makes room for this many contents at once.
     void reserve(std::size_t count);
-    /// Asks the processor for the slot of a content that comes soon.
-    void prefetch(const Content& content) const { __builtin_prefetch(&m_slots[content.hash & m_mask]); }
+    /// Asks the processor for what adopt() will look at, in three steps that each need the one before: the slot of a
+    /// content that comes soon, then the entry behind it, then the texts to compare.
+    void prefetchSlot(const Content& content) const { __builtin_prefetch(&m_slots[content.hash & m_mask]); }
+    void prefetchEntry(const Content& content) const
+    {
+        __builtin_prefetch(content.data);
+        if (const Slot& slot = m_slots[content.hash & m_mask]; slot.hash == content.hash && slot.codePlusOne != 0)
+            __builtin_prefetch(&m_contents[slot.codePlusOne - 1]);
+    }
+    void prefetchText(const Content& content) const
+    {
+        if (const Slot& slot = m_slots[content.hash & m_mask]; slot.hash == content.hash && slot.codePlusOne != 0)
+            __builtin_prefetch(m_contents[slot.codePlusOne - 1].data);
+    }
 
     const std::vector<Content>& contents() const { return m_contents; }
     /// What keeps copied texts alive.
