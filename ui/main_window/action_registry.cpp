@@ -114,10 +114,10 @@ ActionRegistry::ActionRegistry(QObject* parent)
     setProjectState(ProjectState::None);
 }
 
-QAction* ActionRegistry::action(const QString& name) const
+QAction* ActionRegistry::action(QStringView name) const
 {
-    QAction* const found = m_byName.value(name);
-    Q_ASSERT_X(found, "ActionRegistry::action", qPrintable(name));
+    QAction* const found = m_byName.value(name.toString());
+    Q_ASSERT_X(found, "ActionRegistry::action", qPrintable(name.toString()));
     return found;
 }
 

@@ -23,7 +23,7 @@ public:
     explicit ActionRegistry(QObject* parent);
 
     /// The action of a command; the name must be in the table.
-    QAction* action(const QString& name) const;
+    QAction* action(QStringView name) const;
     QList<QAction*> actionsOf(CommandMenu menu) const;
     QList<QAction*> all() const { return m_actions; }
     /// Names of the commands that open an operation's dialog, with the operation's id.

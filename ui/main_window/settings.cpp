@@ -19,5 +19,7 @@ QByteArray Settings::dockState() const { return m_store.value(u"docks"_s).toByte
 void Settings::setDockState(const QByteArray& state) { m_store.setValue(u"docks"_s, state); }
 QString Settings::registryFolder() const { return m_store.value(u"registry"_s).toString(); }
 void Settings::setRegistryFolder(const QString& folder) { m_store.setValue(u"registry"_s, folder); }
+QString Settings::reviewer() const { return m_store.value(u"reviewer"_s).toString(); }
+void Settings::setReviewer(const QString& reviewer) { m_store.setValue(u"reviewer"_s, reviewer); }
 
 } // namespace gleaner::ui

@@ -24,6 +24,8 @@ public:
     void setDockState(const QByteArray& state);
     QString registryFolder() const;
     void setRegistryFolder(const QString& folder);
+    QString reviewer() const; ///< staff id that decisions carry
+    void setReviewer(const QString& reviewer);
 
 private:
     QSettings m_store;

@@ -16,7 +16,7 @@ bool leavesRowsOut(const clean::Facet& facet)
 
 } // namespace
 
-ProjectSession::ProjectSession(std::unique_ptr<workspace::Workspace> workspace, JobRunner& jobs, QObject* parent)
+ProjectSession::ProjectSession(std::shared_ptr<workspace::Workspace> workspace, JobRunner& jobs, QObject* parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
     , m_jobs(jobs)

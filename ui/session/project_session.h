@@ -13,10 +13,12 @@ namespace gleaner::ui {
 class ProjectSession : public QObject {
     Q_OBJECT
 public:
-    ProjectSession(std::unique_ptr<workspace::Workspace> workspace, JobRunner& jobs, QObject* parent = nullptr);
+    ProjectSession(std::shared_ptr<workspace::Workspace> workspace, JobRunner& jobs, QObject* parent = nullptr);
     ~ProjectSession() override;
 
     workspace::Workspace& workspace() const { return *m_workspace; }
+    /// For a job that reads the project while nothing may change it.
+    std::shared_ptr<const workspace::Workspace> shared() const { return m_workspace; }
     JobRunner& jobs() const { return m_jobs; }
 
     const std::string& tableName() const { return m_table; }
@@ -70,7 +72,7 @@ private:
     void onChange(workspace::ChangeEvent event);
     void evaluate();
 
-    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::shared_ptr<workspace::Workspace> m_workspace;
     JobRunner& m_jobs;
     std::string m_table;
     std::vector<clean::Facet> m_facets;

@@ -1,0 +1,259 @@
+#include "ui/main_window/file_opener.h"
+
+#include "core/base/file.h"
+#include "ui/import/pack_dialog.h"
+#include "ui/messages/messages.h"
+#include "ui/messages/text.h"
+#include "ui/receipts/receipt_delivery.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace gleaner::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using SharedWorkspace = std::shared_ptr<workspace::Workspace>;
+
+base::Result<SharedWorkspace> shared(base::Result<std::unique_ptr<workspace::Workspace>> made)
+{
+    if (!made)
+        return base::forward(made);
+    return SharedWorkspace(std::move(*made));
+}
+
+struct ReadBundle {
+    std::shared_ptr<const std::string> bytes;
+    bundle::Bundle bundle;
+};
+
+struct SniffedTable {
+    base::SharedBytes source;
+    formats::csv::Sniff sniff;
+};
+
+} // namespace
+
+std::filesystem::path toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
+QString fromPath(const std::filesystem::path& path) { return QFile::decodeName(path.native().c_str()); }
+
+FileOpener::FileOpener(JobRunner& jobs, workspace::Profile& profile, QWidget* window)
+    : QObject(window)
+    , m_jobs(jobs)
+    , m_profile(profile)
+    , m_window(window)
+{
+}
+
+QString FileOpener::projectFolder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QDir(documents.isEmpty() ? QDir::homePath() : documents).filePath(u"Gleaner"_s);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+void FileOpener::open(const QString& path)
+{
+    const QString tried = tr("“%1” was not opened").arg(QFileInfo(path).fileName());
+    if (!QFileInfo::exists(path)) {
+        showError(m_window, tried, base::Error{base::ErrorCode::FileNotFound, {utf8(QFileInfo(path).fileName())}, {}});
+        return;
+    }
+    switch (workspace::fileKindOf(toPath(path))) {
+    case workspace::FileKind::Project:
+        openProject(path);
+        return;
+    case workspace::FileKind::Bundle:
+        openBundle(path);
+        return;
+    case workspace::FileKind::Table:
+    case workspace::FileKind::Unknown:
+        // Reading it as a table says most exactly why it is none.
+        openTable(path);
+        return;
+    }
+}
+
+void FileOpener::openProject(const QString& path)
+{
+    const auto trust = m_profile.trustContext();
+    if (!trust) {
+        showError(m_window, tr("The project was not opened"), trust.error());
+        return;
+    }
+    m_jobs.start(
+        this, tr("Opening the project"), Job::Visibility::Shown,
+        [file = toPath(path), context = *trust](
+            base::JobContext& job) { return shared(workspace::Workspace::open(file, context, job)); },
+        [this, path](base::Result<SharedWorkspace> made) {
+            deliver(tr("“%1” was not opened").arg(QFileInfo(path).fileName()), std::move(made));
+        });
+}
+
+void FileOpener::openTable(const QString& path)
+{
+    m_jobs.start(
+        this, tr("Looking at the file"), Job::Visibility::Shown,
+        [file = toPath(path)](base::JobContext&) -> base::Result<SniffedTable> {
+            auto source = base::mapFile(file);
+            if (!source)
+                return base::forward(source);
+            auto sniff = formats::csv::sniff((*source)->view(), base::shownName(file));
+            if (!sniff)
+                return base::forward(sniff);
+            return SniffedTable{std::move(*source), std::move(*sniff)};
+        },
+        [this, path](const base::Result<SniffedTable>& table) {
+            if (!table) {
+                showError(m_window, tr("“%1” was not opened").arg(QFileInfo(path).fileName()), table.error());
+                return;
+            }
+            auto* dialog = new ImportDialog(path, table->source, table->sniff, projectFolder(), m_jobs, m_window);
+            connect(dialog, &ImportDialog::chosen, this, &FileOpener::createFromTable);
+            dialog->open();
+        });
+}
+
+void FileOpener::createFromTable(const ImportChoice& choice)
+{
+    m_jobs.start(
+        this, tr("Reading the table"), Job::Visibility::Shown,
+        [choice](base::JobContext& job) {
+            return shared(workspace::Workspace::createFromTable(
+                toPath(choice.project), toPath(choice.file), choice.dialect, job));
+        },
+        [this, choice](base::Result<SharedWorkspace> made) {
+            deliver(tr("“%1” was not opened").arg(QFileInfo(choice.file).fileName()), std::move(made));
+        });
+}
+
+void FileOpener::openBundle(const QString& path)
+{
+    const auto trust = m_profile.trustContext();
+    if (!trust) {
+        showError(m_window, tr("The file was not opened"), trust.error());
+        return;
+    }
+    m_jobs.start(
+        this, tr("Checking the signatures"), Job::Visibility::Shown,
+        [file = toPath(path), context = *trust](base::JobContext&) -> base::Result<ReadBundle> {
+            auto bytes = base::readFile(file);
+            if (!bytes)
+                return base::forward(bytes);
+            auto read = bundle::readBundle(*bytes, context);
+            if (!read)
+                return base::forward(read);
+            return ReadBundle{std::make_shared<const std::string>(std::move(*bytes)), std::move(*read)};
+        },
+        [this, path](const base::Result<ReadBundle>& read) {
+            if (!read)
+                showError(m_window, tr("“%1” was not opened").arg(QFileInfo(path).fileName()), read.error());
+            else
+                showBundle(path, read->bundle, read->bytes);
+        });
+}
+
+void FileOpener::showBundle(const QString& path, const bundle::Bundle& bundle, std::shared_ptr<const std::string> bytes)
+{
+    switch (bundle.kind) {
+    case bundle::Kind::Pack:
+        openPack(path, bundle, std::move(bytes));
+        break;
+    case bundle::Kind::Receipt:
+        openReceipt(bundle, std::move(bytes), {});
+        break;
+    case bundle::Kind::Contribution:
+        Q_EMIT contributionOpened(path);
+        break;
+    }
+}
+
+void FileOpener::openPack(const QString&, const bundle::Bundle& pack, std::shared_ptr<const std::string> bytes)
+{
+    // Work on this very pack goes on where it was, whoever brings the file again.
+    for (const workspace::KnownProject& project : m_profile.projects()) {
+        if (project.baseDigest == pack.pack->ref.digest && std::filesystem::exists(project.path)) {
+            ask(m_window, tr("You have worked on this pack before"),
+                tr("The project “%1” holds your work on it.").arg(QFileInfo(fromPath(project.path)).fileName()),
+                tr("Open that project"), [this, path = fromPath(project.path)]() { openProject(path); });
+            return;
+        }
+    }
+    auto* dialog = new PackDialog(pack, projectFolder(), m_window);
+    connect(
+        dialog, &PackDialog::chosen, this, [this, chain = pack.chain, bytes](const QString& project, bool trustCity) {
+            if (trustCity && chain) {
+                if (const auto trusted = m_profile.trustCity(*chain, today()); !trusted) {
+                    showError(m_window, tr("The city was not confirmed"), trusted.error());
+                    return;
+                }
+            }
+            createFromPack(project, bytes);
+        });
+    dialog->open();
+}
+
+void FileOpener::createFromPack(const QString& project, std::shared_ptr<const std::string> bytes)
+{
+    const auto trust = m_profile.trustContext();
+    if (!trust) {
+        showError(m_window, tr("The pack was not opened"), trust.error());
+        return;
+    }
+    m_jobs.start(
+        this, tr("Opening the pack"), Job::Visibility::Shown,
+        [file = toPath(project), bytes, context = *trust](base::JobContext& job) -> base::Result<SharedWorkspace> {
+            const auto read = bundle::readBundle(*bytes, context);
+            if (!read)
+                return base::forward(read);
+            return shared(workspace::Workspace::createFromPack(file, *read, *bytes, job));
+        },
+        [this](base::Result<SharedWorkspace> made) { deliver(tr("The pack was not opened"), std::move(made)); });
+}
+
+void FileOpener::openReceipt(
+    const bundle::Bundle& receipt, std::shared_ptr<const std::string> bytes, std::vector<std::filesystem::path> tried)
+{
+    const Delivery delivery = ui::deliver(receipt, *bytes, m_current, m_profile, tried);
+    if (delivery.outcome == Delivery::Outcome::OtherProject) {
+        const auto trust = m_profile.trustContext();
+        if (!trust) {
+            showError(m_window, tr("The answer was not opened"), trust.error());
+            return;
+        }
+        tried.push_back(delivery.project);
+        m_jobs.start(
+            this, tr("Opening the project"), Job::Visibility::Shown,
+            [file = delivery.project, context = *trust](
+                base::JobContext& job) { return shared(workspace::Workspace::open(file, context, job)); },
+            [this, receipt, bytes, tried](base::Result<SharedWorkspace> made) {
+                // A project that can't be opened did not take the receipt; the next one is asked.
+                if (made)
+                    Q_EMIT opened(*made);
+                openReceipt(receipt, bytes, tried);
+            });
+        return;
+    }
+    if (delivery.outcome == Delivery::Outcome::Refused && delivery.error) {
+        showError(m_window, tr("The answer was not taken in"), *delivery.error);
+        return;
+    }
+    if (delivery.outcome == Delivery::Outcome::Stored)
+        Q_EMIT receiptStored();
+    showInformation(
+        m_window, tr("An answer from %1").arg(text(receipt.receipt->city)), sentenceFor(delivery, *receipt.receipt));
+}
+
+void FileOpener::deliver(const QString& whatWasTried, base::Result<SharedWorkspace> made)
+{
+    if (!made)
+        showError(m_window, whatWasTried, made.error());
+    else
+        Q_EMIT opened(*made);
+}
+
+} // namespace gleaner::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/import/import_dialog.h"
+#include "ui/jobs/job_runner.h"
+
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace gleaner::ui {
+
+/// Opens any file by its content: project, table (with the parse preview), pack (with trust in words), receipt,
+/// contribution. Reads in the background, asks in dialogs, and hands over what came of it by signals.
+class FileOpener : public QObject {
+    Q_OBJECT
+public:
+    FileOpener(JobRunner& jobs, workspace::Profile& profile, QWidget* window);
+
+    void open(const QString& path);
+    void openProject(const QString& path);
+    /// The open project, which a receipt may belong to; null = none.
+    void setCurrent(workspace::Workspace* workspace) { m_current = workspace; }
+
+Q_SIGNALS:
+    /// A project was opened or made; the receiver takes it.
+    void opened(std::shared_ptr<gleaner::workspace::Workspace> workspace);
+    void contributionOpened(const QString& path); ///< belongs on the city's desk
+    void receiptStored(); ///< the open project has it now
+
+private:
+    void openTable(const QString& path);
+    void createFromTable(const ImportChoice& choice);
+    void openBundle(const QString& path);
+    void showBundle(const QString& path, const bundle::Bundle& bundle, std::shared_ptr<const std::string> bytes);
+    void openPack(const QString& path, const bundle::Bundle& pack, std::shared_ptr<const std::string> bytes);
+    void createFromPack(const QString& project, std::shared_ptr<const std::string> bytes);
+    void openReceipt(const bundle::Bundle& receipt, std::shared_ptr<const std::string> bytes,
+        std::vector<std::filesystem::path> tried);
+    /// Hands the workspace over; a failure is shown instead.
+    void deliver(const QString& whatWasTried, base::Result<std::shared_ptr<workspace::Workspace>> made);
+    QString projectFolder() const;
+
+    JobRunner& m_jobs;
+    workspace::Profile& m_profile;
+    QPointer<QWidget> m_window;
+    workspace::Workspace* m_current = nullptr;
+};
+
+std::filesystem::path toPath(const QString& path);
+QString fromPath(const std::filesystem::path& path);
+
+} // namespace gleaner::ui
