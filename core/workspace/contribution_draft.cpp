@@ -47,6 +47,8 @@ Result<ContributionDraft> ProjectWorkspace::draftContribution(
     contribution.anchor = pack.anchor;
     contribution.day = day;
     contribution.licence = pack.policy.licence;
+    contribution.unit = pack.policy.unit;
+    contribution.threshold = pack.policy.threshold;
     contribution.team = team;
     contribution.room = room;
     const auto ack = noticeAck();

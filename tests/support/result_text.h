@@ -20,5 +20,9 @@ template <typename T> QByteArray codeOf(const gleaner::base::Result<T>& result)
                   : QByteArray::fromStdString(std::string(gleaner::base::errorName(result.error().code)));
 }
 
-/// QVERIFY for a Result that shows the error.
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), resultText(result).constData())
+/// QVERIFY for a Result that shows the error; the expression is evaluated once.
+#define VERIFY_OK(result) \
+    do { \
+        const auto& verifiedResult = (result); \
+        QVERIFY2(verifiedResult.has_value(), resultText(verifiedResult).constData()); \
+    } while (false)
