@@ -142,7 +142,7 @@ void TestTables::applyMakesAProjectWithHistory()
 
 void TestTables::importAsksWhenTwoReadingsAreAsGood()
 {
-    m_glean->write("two.csv", "1,5;2,5\n3,5;4,5\n1,1;2,2\n");
+    m_glean->write("two.csv", "aa|bb;cc\n1|2;3\n1|4;5\n");
     const auto run = m_glean->run({"import", "two.csv", "-o", "two.gleaner"});
     COMPARE_EXIT(run, 4);
     QVERIFY(run.error.contains("sniff-ambiguous"));

@@ -106,7 +106,7 @@ void TestOverlap::bothAreAnsweredAndTheClashIsShown()
     COMPARE_EXIT(scene.city.intake({"one.glean", "two.glean"}), 0);
     QMap<QString, int> classes;
     for (const auto& group : scene.city.review()["groups"].toArray())
-        classes[group.toObject()["class"].toString()] += group.toObject()["items"].toArray().size();
+        classes[group.toObject()["class"].toString()] += static_cast<int>(group.toObject()["items"].toArray().size());
     QCOMPARE(classes["V-CONVERGE"], 1);
     QCOMPARE(classes["V-CLASH"], 2);
     QCOMPARE(classes["I-DELEDIT"], 2);
