@@ -82,7 +82,7 @@ void CityPage::openFolder(const QString& folder)
             if (!opened && opened.error().code == base::ErrorCode::NotARegistry)
                 createIn(folder);
             else
-                show(std::move(opened), folder, tr("The registry was not opened."));
+                take(std::move(opened), folder, tr("The registry was not opened."));
         });
 }
 
@@ -97,12 +97,12 @@ void CityPage::createIn(const QString& folder)
             [folder, chosen](base::JobContext&) {
                 return registry::Registry::create(utf8(folder), chosen.city, today(), chosen.passphrase);
             },
-            [this, folder](Opened opened) { show(std::move(opened), folder, tr("The city was not set up.")); });
+            [this, folder](Opened opened) { take(std::move(opened), folder, tr("The city was not set up.")); });
     });
     dialog->open();
 }
 
-void CityPage::show(Opened opened, const QString& folder, const QString& whatWasTried)
+void CityPage::take(Opened opened, const QString& folder, const QString& whatWasTried)
 {
     if (!opened) {
         showError(this, whatWasTried, opened.error());

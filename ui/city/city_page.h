@@ -49,7 +49,7 @@ private:
     using Opened = base::Result<std::unique_ptr<registry::Registry>>;
     void build();
     void createIn(const QString& folder);
-    void show(Opened opened, const QString& folder, const QString& whatWasTried);
+    void take(Opened opened, const QString& folder, const QString& whatWasTried);
 
     JobRunner& m_jobs;
     Desk* m_desk;

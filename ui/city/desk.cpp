@@ -176,7 +176,7 @@ void Desk::decide(std::vector<registry::DecisionInput> decisions)
         [pack = m_pack, reviewer = m_reviewer, decisions = std::move(decisions)](registry::Registry& registry,
             base::JobContext&) { return registry.decide(pack, decisions, reviewer, today()); },
         [this, count](const base::Result<void>& result) {
-            endWith(tr("Nothing was decided."), result, tr("%n decision(s) written.", nullptr, count));
+            endWith(tr("Nothing was decided."), result, tr("%Ln decision(s) written.", nullptr, count));
         });
 }
 

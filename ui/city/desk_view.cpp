@@ -108,7 +108,7 @@ DeskView::DeskView(Desk* desk, JobRunner& jobs, QWidget* parent)
                  .arg(version));
     });
     connect(m_desk, &Desk::receiptsWritten, this, [this](const QStringList& names, const QString&) {
-        tell(tr("%n receipt(s) written: %1. Send each back the way its contribution came.", nullptr,
+        tell(tr("%Ln receipt(s) written: %1. Send each back the way its contribution came.", nullptr,
             static_cast<int>(names.size()))
                  .arg(names.join(tr(", "))));
     });
@@ -157,9 +157,9 @@ void DeskView::load()
     m_city->setText(text(state.city));
     m_facts->setText(tr("Anchor %1 · %2 · %3")
                          .arg(text(state.anchor.substr(0, 16)),
-                             tr("%n contribution(s)", nullptr, static_cast<int>(state.contributions)),
+                             tr("%Ln contribution(s)", nullptr, static_cast<int>(state.contributions)),
                              state.parked == 0 ? tr("log entry %1").arg(state.logSeq)
-                                               : tr("%n set aside", nullptr, static_cast<int>(state.parked))));
+                                               : tr("%Ln set aside", nullptr, static_cast<int>(state.parked))));
     m_facts->setToolTip(text(state.anchor));
     fillPacks();
     const bool ready = !m_desk->isBusy();

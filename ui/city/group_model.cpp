@@ -1,29 +1,30 @@
 #include "ui/city/group_model.h"
 
+#include "ui/city/item_model.h"
 #include "ui/messages/review_words.h"
 #include "ui/messages/text.h"
+#include "ui/session/step_text.h"
 #include "ui/widgets/card_delegate.h"
-
-#include <QCoreApplication>
 
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isOneEdit(const registry::ReviewGroup& group)
-{
-    return group.operation.starts_with("manual/") && !group.items.empty() && group.items.front().kind == "change";
-}
-
-} // namespace
-
 QString groupHeadline(const registry::ReviewGroup& group)
 {
-    if (isOneEdit(group))
+    const bool hasChange = !group.items.empty() && group.items.front().kind == "change";
+    if (group.operation.starts_with("manual/") && hasChange)
         return changeText(group.items.front().change);
-    return QCoreApplication::translate("Group", group.sentence.c_str());
+    if (!group.items.empty() && group.items.front().annotation)
+        return GroupModel::tr("Notes: %1").arg(annotationWord(group.items.front().annotation->type));
+    if (!group.items.empty() && group.items.front().chart)
+        return GroupModel::tr("Charts");
+    if (group.operation == "unexplained")
+        return GroupModel::tr("Changes that the steps do not explain");
+    // Of these two the parameters are worth more than a translated name.
+    if (group.operation.starts_with("replace/") || group.operation.starts_with("change-case/"))
+        return text(group.sentence);
+    return group.operation.empty() ? text(group.sentence) : operationName(group.operation);
 }
 
 QString groupDetail(const registry::ReviewGroup& group)
@@ -31,10 +32,10 @@ QString groupDetail(const registry::ReviewGroup& group)
     QStringList parts;
     if (!group.columnName.empty())
         parts << text(group.columnName);
-    parts << GroupModel::tr("%n item(s)", nullptr, static_cast<int>(group.items.size()));
-    parts << GroupModel::tr("%n person(s)", nullptr, static_cast<int>(group.signers));
+    parts << GroupModel::tr("%Ln item(s)", nullptr, static_cast<int>(group.items.size()));
+    parts << GroupModel::tr("%Ln person(s)", nullptr, static_cast<int>(group.signers));
     parts << (group.openItems == 0 ? GroupModel::tr("all decided")
-                                   : GroupModel::tr("%n open", nullptr, static_cast<int>(group.openItems)));
+                                   : GroupModel::tr("%Ln open", nullptr, static_cast<int>(group.openItems)));
     return parts.join(u" · "_s);
 }
 

@@ -53,7 +53,7 @@ Tone outcomeTone(const registry::IntakeResult& result)
 
 QString entryHeadline(const registry::InboxEntry& entry)
 {
-    return InboxView::tr("%1: %n item(s)", nullptr, static_cast<int>(entry.items)).arg(text(entry.pseudonym));
+    return InboxView::tr("%1: %Ln item(s)", nullptr, static_cast<int>(entry.items)).arg(text(entry.pseudonym));
 }
 
 QString entryDetail(const registry::InboxEntry& entry)
@@ -71,7 +71,7 @@ QString entryDetail(const registry::InboxEntry& entry)
 QString entryBadge(const registry::InboxEntry& entry)
 {
     if (entry.open > 0)
-        return InboxView::tr("%n open", nullptr, static_cast<int>(entry.open));
+        return InboxView::tr("%Ln open", nullptr, static_cast<int>(entry.open));
     return entry.receiptWritten ? InboxView::tr("Answered") : InboxView::tr("Decided, no receipt yet");
 }
 
@@ -183,7 +183,7 @@ void InboxView::load()
         m_model->appendRow(item);
         open += entry.open;
     }
-    m_summary->setText(tr("%n contribution(s), %1 with open items.", nullptr, m_model->rowCount())
+    m_summary->setText(tr("%Ln contribution(s), %1 with open items.", nullptr, m_model->rowCount())
                            .arg(number(static_cast<std::size_t>(std::count_if(m_desk->inbox().begin(),
                                m_desk->inbox().end(), [](const auto& entry) { return entry.open > 0; })))));
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
@@ -202,8 +202,8 @@ void InboxView::showIntake()
     }
     const auto total = static_cast<int>(m_desk->lastIntake().size());
     m_reportHeadline->setText(refused == 0
-            ? tr("%n file(s) checked, none refused.", nullptr, total)
-            : tr("%n file(s) checked, %1 refused. Refused files left nothing here.", nullptr, total).arg(refused));
+            ? tr("%Ln file(s) checked, none refused.", nullptr, total)
+            : tr("%Ln file(s) checked, %1 refused. Refused files left nothing here.", nullptr, total).arg(refused));
     const int rows = qMin(total, 4) + 1;
     m_reportLines->setFixedHeight(m_reportLines->header()->sizeHint().height() + rows * (fontMetrics().height() + 10));
     m_report->setVisible(total > 0);

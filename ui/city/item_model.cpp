@@ -15,6 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString noteText(const crowd::Annotation& note)
+{
+    QString words = annotationWord(note.type);
+    if (!note.text.empty())
+        words = ItemModel::tr("%1: “%2”").arg(words, text(note.text).simplified());
+    if (!note.link.empty())
+        words = ItemModel::tr("%1 (%2)").arg(words, text(note.link));
+    return words;
+}
+
+QString headText(std::string_view letterAndText)
+{
+    return letterAndText.empty() ? QString() : valueText(letterAndText.front(), letterAndText.substr(1));
+}
+
+} // namespace
+
 QString annotationWord(crowd::AnnotationType type)
 {
     switch (type) {
@@ -36,29 +53,12 @@ QString annotationWord(crowd::AnnotationType type)
     return {};
 }
 
-QString noteText(const crowd::Annotation& note)
-{
-    QString words = annotationWord(note.type);
-    if (!note.text.empty())
-        words = ItemModel::tr("%1: “%2”").arg(words, text(note.text).simplified());
-    if (!note.link.empty())
-        words = ItemModel::tr("%1 (%2)").arg(words, text(note.link));
-    return words;
-}
-
-QString headText(std::string_view letterAndText)
-{
-    return letterAndText.empty() ? QString() : valueText(letterAndText.front(), letterAndText.substr(1));
-}
-
-} // namespace
-
 QString proposalText(const registry::ReviewItem& item)
 {
     if (item.annotation)
         return noteText(*item.annotation);
     if (item.chart)
-        return ItemModel::tr("Chart “%1” with %n bar(s)", nullptr, static_cast<int>(item.chart->bars.size()))
+        return ItemModel::tr("Chart “%1” with %Ln bar(s)", nullptr, static_cast<int>(item.chart->bars.size()))
             .arg(text(item.chart->spec.title));
     if (item.change.op == review::ChangeOp::Delete)
         return ItemModel::tr("Remove the row");

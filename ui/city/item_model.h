@@ -34,6 +34,8 @@ private:
     std::optional<registry::ReviewGroup> m_group;
 };
 
+/// "Question", "Comment" ...
+QString annotationWord(crowd::AnnotationType type);
 /// What an item proposes: the new value, the note's text, the chart's title.
 QString proposalText(const registry::ReviewItem& item);
 

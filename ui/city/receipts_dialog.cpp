@@ -26,11 +26,11 @@ ReceiptsDialog::ReceiptsDialog(std::size_t contributions, std::size_t openItems,
     layout->setSpacing(10);
     layout->addWidget(makeTitle(title));
     layout->addWidget(
-        makeText(tr("One signed receipt is written for each of %n contribution(s). It answers every item.", nullptr,
+        makeText(tr("One signed receipt is written for each of %Ln contribution(s). It answers every item.", nullptr,
             static_cast<int>(contributions))));
     layout->addWidget(makeText(openItems == 0
             ? tr("No item is open.")
-            : tr("%n item(s) are still open and are answered with “Not looked at yet” or “Disputed”.", nullptr,
+            : tr("%Ln item(s) are still open and are answered with “Not looked at yet” or “Disputed”.", nullptr,
                 static_cast<int>(openItems))));
     nameWidget(m_hasDue, u"hasDueDay"_s, tr("Name the day by which open items will be answered"));
     nameWidget(m_due, u"dueDay"_s, tr("Day by which open items will be answered"));

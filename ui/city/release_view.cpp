@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 QString releaseTableSentence(const registry::ReleasePreview::Table& table)
 {
-    QStringList parts{ReleaseView::tr("%n cell(s) changed", nullptr, static_cast<int>(table.changedCells))};
+    QStringList parts{ReleaseView::tr("%Ln cell(s) changed", nullptr, static_cast<int>(table.changedCells))};
     if (table.removedRows > 0)
-        parts << ReleaseView::tr("%n row(s) removed", nullptr, static_cast<int>(table.removedRows));
+        parts << ReleaseView::tr("%Ln row(s) removed", nullptr, static_cast<int>(table.removedRows));
     return ReleaseView::tr("%1: %2; %3 bytes become %4, all others stay as they are.")
         .arg(text(table.name), parts.join(ReleaseView::tr(", ")), number(table.oldBytes), number(table.newBytes));
 }
@@ -135,7 +135,7 @@ void ReleaseView::load()
     m_waiting->setText(m_desk->pack().empty() ? tr("Build a pack first; it is version 1.")
             : open == 0
             ? tr("No item is open.")
-            : tr("%n item(s) are still open; they move to the next version.", nullptr, static_cast<int>(open)));
+            : tr("%Ln item(s) are still open; they move to the next version.", nullptr, static_cast<int>(open)));
     refreshButtons();
 }
 

@@ -221,7 +221,7 @@ QString ReviewView::subject() const
     const auto& group = *m_itemModel->group();
     const std::size_t chosen = selectedItems().size();
     const std::size_t items = chosen > 0 ? chosen : group.items.size();
-    return tr("%n item(s) of “%1”", nullptr, static_cast<int>(items)).arg(groupHeadline(group));
+    return tr("%Ln item(s) of “%1”", nullptr, static_cast<int>(items)).arg(groupHeadline(group));
 }
 
 const review::Change* ReviewView::fixable() const
@@ -254,7 +254,7 @@ void ReviewView::refreshVerdicts()
     const auto chosen = static_cast<int>(selectedItems().size());
     const bool mustChoose = ready && chosen == 0 && review::isConflict(m_itemModel->group()->cls)
         && m_itemModel->group()->items.size() > 1;
-    m_accept->setText(chosen > 0 ? tr("Accept %n item(s)", nullptr, chosen) : tr("Accept group"));
+    m_accept->setText(chosen > 0 ? tr("Accept %Ln item(s)", nullptr, chosen) : tr("Accept group"));
     m_accept->setAccessibleName(m_accept->text());
     m_accept->setToolTip(tr("Take what is proposed as it is (A)"));
     m_accept->setEnabled(ready && !mustChoose);
@@ -265,7 +265,7 @@ void ReviewView::refreshVerdicts()
     if (mustChoose)
         m_hint->setText(tr("These proposals exclude each other: select the items to accept."));
     else if (chosen > 0)
-        m_hint->setText(tr("Verdicts go to the %n selected item(s). Press Esc for the whole group.", nullptr, chosen));
+        m_hint->setText(tr("Verdicts go to the %Ln selected item(s). Press Esc for the whole group.", nullptr, chosen));
     else
         m_hint->setText(tr("Verdicts go to the whole group. Select items to decide on them alone."));
 }

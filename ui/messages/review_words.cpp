@@ -1,6 +1,7 @@
 #include "ui/messages/review_words.h"
 
 #include "ui/messages/text.h"
+#include "ui/session/step_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,26 +22,17 @@ QString counted(const char* english, std::size_t items)
     return QCoreApplication::translate("Review", english, nullptr, static_cast<int>(items));
 }
 
-/// Characters that can't be seen where they matter get a sign of their own.
-QString visible(const QString& raw)
+/// The grid's signs for what can't be seen, and dots for runs of spaces inside the text: they are what a fix is about.
+QString visible(std::string_view raw)
 {
-    QString out;
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        const QChar c = raw[i];
-        const bool atEnd = i == 0 || i + 1 == raw.size();
-        const bool inRun = (i > 0 && raw[i - 1] == u' ') || (i + 1 < raw.size() && raw[i + 1] == u' ');
-        if (c == u' ' && (atEnd || inRun))
-            out += u'·';
-        else if (c == u'\u00a0')
-            out += u'⍽';
-        else if (c == u'\t')
-            out += u'→';
-        else if (c == u'\n')
-            out += u'⏎';
-        else if (c != u'\r')
-            out += c;
+    const QString plain = visibleText({table::State::Value, raw});
+    QString shown = plain;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const bool inRun = (i > 0 && plain[i - 1] == u' ') || (i + 1 < plain.size() && plain[i + 1] == u' ');
+        if (plain[i] == u' ' && inRun)
+            shown[i] = u'·';
     }
-    return out;
+    return shown;
 }
 
 } // namespace
@@ -74,23 +66,23 @@ QString verdictCount(Verdict verdict, std::size_t items)
 {
     switch (verdict) {
     case Verdict::Accepted:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n accepted"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln accepted"), items);
     case Verdict::AcceptedWithFix:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n accepted with a fix"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln accepted with a fix"), items);
     case Verdict::NeedsWork:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n sent back for more work"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln sent back for more work"), items);
     case Verdict::Declined:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n declined"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln declined"), items);
     case Verdict::Duplicate:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n already in the data"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln already in the data"), items);
     case Verdict::Superseded:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n overtaken by newer data"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln overtaken by newer data"), items);
     case Verdict::Withdrawn:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n taken back"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln taken back"), items);
     case Verdict::Disputed:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n disputed"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln disputed"), items);
     case Verdict::NotReviewed:
-        return counted(QT_TRANSLATE_N_NOOP("Review", "%n not looked at yet"), items);
+        return counted(QT_TRANSLATE_N_NOOP("Review", "%Ln not looked at yet"), items);
     }
     return {};
 }
@@ -213,7 +205,7 @@ QString rowLabel(std::string_view rowId)
         = QJsonDocument::fromJson(QByteArray(rowId.data(), static_cast<qsizetype>(rowId.size()))).array();
     QStringList parts;
     for (const auto& key : keys)
-        parts << visible(key.toString());
+        parts << visible(utf8(key.toString()));
     return parts.isEmpty() ? text(rowId) : parts.join(u" · "_s);
 }
 
@@ -221,11 +213,11 @@ QString valueText(char letter, std::string_view raw)
 {
     switch (letter) {
     case 'v':
-        return visible(text(raw));
+        return visible(raw);
     case 'e':
         return words(QT_TRANSLATE_NOOP("Review", "(blank)"));
     case 'n':
-        return words(QT_TRANSLATE_NOOP("Review", "(no value: %1)")).arg(visible(text(raw)));
+        return words(QT_TRANSLATE_NOOP("Review", "(no value: %1)")).arg(visible(raw));
     case 'm':
         return words(QT_TRANSLATE_NOOP("Review", "(no cell)"));
     default:

@@ -43,7 +43,8 @@ QString totalsSentence(const std::vector<workspace::Answer>& answers)
     for (const auto& [verdict, items] : counts)
         parts << verdictCount(verdict, items);
     //: %1 and %2 are counts, %3 a list such as "9 accepted, 3 declined"
-    return ReceiptsPanel::tr("The city has decided on %1 of %n item(s): %2.", nullptr, static_cast<int>(answers.size()))
+    return ReceiptsPanel::tr(
+        "The city has decided on %1 of %Ln item(s): %2.", nullptr, static_cast<int>(answers.size()))
         .arg(number(answers.size() - open), parts.join(ReceiptsPanel::tr(", ")));
 }
 
@@ -60,7 +61,7 @@ QString releaseSentence(const std::vector<workspace::Answer>& answers)
     }
     if (items == 0)
         return {};
-    return ReceiptsPanel::tr("%n of your items are in the published data, live since version %1.", nullptr, items)
+    return ReceiptsPanel::tr("%Ln of your items are in the published data, live since version %1.", nullptr, items)
         .arg(first);
 }
 
@@ -83,7 +84,7 @@ QString extraText(const bundle::DecisionRow& decision)
         lines << ReceiptsPanel::tr("Live since version %1.").arg(text(decision.release));
     if (decision.sharedWith > 0)
         lines << ReceiptsPanel::tr(
-            "%n other person(s) proposed the same.", nullptr, static_cast<int>(decision.sharedWith));
+            "%Ln other person(s) proposed the same.", nullptr, static_cast<int>(decision.sharedWith));
     return lines.join(u'\n');
 }
 

@@ -60,7 +60,7 @@ QString sentenceFor(const Delivery& delivery, const bundle::Receipt& receipt)
             ? words(QT_TRANSLATE_NOOP("ReceiptDelivery", " What was accepted is live since version %1."))
                   .arg(receipt.release)
             : QString();
-        return QCoreApplication::translate("ReceiptDelivery", "%1 has decided on %2 of %n item(s).", nullptr,
+        return QCoreApplication::translate("ReceiptDelivery", "%1 has decided on %2 of %Ln item(s).", nullptr,
                    static_cast<int>(itemsOf(receipt)))
                    .arg(text(receipt.city), number(decidedOf(receipt)))
             + live;

@@ -120,7 +120,7 @@ void ReceiptsPanel::fillFilter()
     const QSignalBlocker quiet(m_filter);
     const QVariant before = m_filter->currentData();
     m_filter->clear();
-    m_filter->addItem(tr("All %n answer(s)", nullptr, m_model->rowCount()), -1);
+    m_filter->addItem(tr("All %Ln answer(s)", nullptr, m_model->rowCount()), -1);
     for (const auto& [verdict, items] : counts)
         m_filter->addItem(tr("%1 (%2)").arg(verdictWord(verdict), number(items)), static_cast<int>(verdict));
     m_filter->setCurrentIndex(qMax(0, m_filter->findData(before)));

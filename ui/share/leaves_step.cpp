@@ -68,13 +68,13 @@ QString draftSummary(const workspace::ContributionDraft& draft)
         changes += static_cast<std::size_t>(rule.changes);
     QStringList parts;
     if (changes > 0)
-        parts << LeavesStep::tr("%n change(s)", nullptr, static_cast<int>(changes));
+        parts << LeavesStep::tr("%Ln change(s)", nullptr, static_cast<int>(changes));
     if (!draft.contribution.annotations.empty())
         parts << LeavesStep::tr(
-            "%n note(s) and question(s)", nullptr, static_cast<int>(draft.contribution.annotations.size()));
+            "%Ln note(s) and question(s)", nullptr, static_cast<int>(draft.contribution.annotations.size()));
     if (!draft.contribution.charts.empty())
-        parts << LeavesStep::tr("%n chart(s)", nullptr, static_cast<int>(draft.contribution.charts.size()));
-    return LeavesStep::tr("%n file(s), %1, with %2. What is not listed here is not in the file.", nullptr,
+        parts << LeavesStep::tr("%Ln chart(s)", nullptr, static_cast<int>(draft.contribution.charts.size()));
+    return LeavesStep::tr("%Ln file(s), %1, with %2. What is not listed here is not in the file.", nullptr,
         static_cast<int>(draft.files.size()))
         .arg(sizeText(bytes), parts.join(LeavesStep::tr(", ")));
 }
@@ -191,7 +191,7 @@ void LeavesStep::load(const workspace::ContributionDraft& draft)
     for (const std::string& title : draft.chartsLeftHome)
         titles << tr("“%1”").arg(text(title));
     m_home->setVisible(!titles.isEmpty());
-    m_home->setText(tr("%n chart(s) stay on this laptop, because the groups are too small to publish: %1.", nullptr,
+    m_home->setText(tr("%Ln chart(s) stay on this laptop, because the groups are too small to publish: %1.", nullptr,
         static_cast<int>(titles.size()))
                         .arg(titles.join(tr(", "))));
     m_tree->clear();
@@ -242,7 +242,7 @@ void LeavesStep::search()
     }
     m_tree->setColumnHidden(FoundColumn, wanted.isEmpty());
     m_found->setVisible(!wanted.isEmpty());
-    m_found->setText(total == 0 ? tr("Found nowhere") : tr("Found %n time(s)", nullptr, static_cast<int>(total)));
+    m_found->setText(total == 0 ? tr("Found nowhere") : tr("Found %Ln time(s)", nullptr, static_cast<int>(total)));
     showFile();
 }
 
