@@ -119,6 +119,7 @@ void ChartPanel::buildTable()
     nameWidget(m_table, u"chartTable"_s, tr("The chart as a table"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
 }

@@ -121,6 +121,7 @@ void ClusterDialog::buildLists(QLayout* layout)
     m_list->setShowGrid(false);
     m_list->setTabKeyNavigation(false);
     m_list->verticalHeader()->hide();
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_list->horizontalHeader()->setResizeContentsPrecision(40);
     m_list->horizontalHeader()->setSectionResizeMode(ClusterModel::TargetColumn, QHeaderView::Stretch);

@@ -41,6 +41,8 @@ FacetPanel::FacetPanel(QWidget* parent)
     nameWidget(m_scroll, u"facetScroll"_s, tr("Facets"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     m_list->setChildrenCollapsible(false);
     m_list->setHandleWidth(8);
     m_scroll->setWidget(m_list);

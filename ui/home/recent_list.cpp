@@ -97,7 +97,7 @@ RecentList::RecentList(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    setFrameShape(NoFrame);
+    setProperty("bare", true);
     const auto open = [this](const QModelIndex& index) { Q_EMIT chosen(index.data(PathRole).toString()); };
     connect(this, &QListView::clicked, this, open);
     // Where a platform activates on a single click, clicked() has opened it already; Enter comes here alone.

@@ -51,17 +51,17 @@ QString delimiterTitle(char delimiter)
 {
     switch (delimiter) {
     case ',':
-        return ImportDialog::tr("Comma  ,");
+        return ImportDialog::tr("Comma");
     case ';':
-        return ImportDialog::tr("Semicolon  ;");
+        return ImportDialog::tr("Semicolon");
     case '\t':
         return ImportDialog::tr("Tab");
     case '|':
-        return ImportDialog::tr("Bar  |");
+        return ImportDialog::tr("Vertical bar");
     case ' ':
         return ImportDialog::tr("Space");
     case ':':
-        return ImportDialog::tr("Colon  :");
+        return ImportDialog::tr("Colon");
     default:
         return QString(QChar::fromLatin1(delimiter));
     }
@@ -71,7 +71,7 @@ QString quoteTitle(char quote)
 {
     if (quote == '\0')
         return ImportDialog::tr("None");
-    return QString(QChar::fromLatin1(quote));
+    return quote == '"' ? ImportDialog::tr("Double \"") : ImportDialog::tr("Single '");
 }
 
 void select(QComboBox* box, int value, const QString& title)
@@ -89,7 +89,7 @@ void select(QComboBox* box, int value, const QString& title)
 QString dialectText(const Dialect& dialect)
 {
     return ImportDialog::tr("%1, %2, %3")
-        .arg(encodingTitle(dialect.encoding), delimiterTitle(dialect.delimiter).simplified(),
+        .arg(encodingTitle(dialect.encoding), delimiterTitle(dialect.delimiter).toLower(),
             dialect.headerRows == 0
                 ? ImportDialog::tr("no header")
                 : ImportDialog::tr("header in %Ln row(s)", nullptr, static_cast<int>(dialect.headerRows)));
@@ -170,6 +170,7 @@ void ImportDialog::buildChoices(QLayout* layout)
 {
     layout->addWidget(makeHeading(tr("In detail"), this));
     auto* form = new QFormLayout;
+    static_cast<QVBoxLayout*>(layout)->addLayout(form);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_encoding = new QComboBox(this);
@@ -196,7 +197,6 @@ void ImportDialog::buildChoices(QLayout* layout)
     form->addRow(tr("&Quote"), m_quote);
     form->addRow(tr("S&kip rows"), m_skip);
     form->addRow(tr("&Header rows"), m_header);
-    layout->addItem(form);
     for (QComboBox* box : {m_encoding, m_delimiter, m_quote})
         connect(box, &QComboBox::currentIndexChanged, this, [this]() { m_pause.start(); });
     for (QSpinBox* box : {m_header, m_skip})
@@ -215,6 +215,7 @@ void ImportDialog::buildPreview(QLayout* layout)
     m_preview->setWordWrap(false);
     m_preview->setTabKeyNavigation(false);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     layout->addWidget(m_preview);
     m_issues = makeText({}, this);

@@ -144,6 +144,7 @@ void OperationDialog::buildPreview(QLayout* layout)
     nameWidget(m_preview, u"previewTable"_s, tr("Preview: before and after"));
     m_preview->setModel(m_changes);
     m_preview->verticalHeader()->hide();
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_preview->setSelectionMode(QAbstractItemView::SingleSelection);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -146,6 +146,7 @@ ValuesPanel::ValuesPanel(QWidget* parent)
     nameWidget(m_view, u"valuesTable"_s, tr("Values and what they become"));
     m_view->setModel(m_model);
     m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

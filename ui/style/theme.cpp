@@ -103,8 +103,33 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {
     selection-color: $onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $window; color: $muted; }
+QComboBox { padding: 5px 26px 5px 8px; border: 1px solid $line; border-radius: 6px; background: $base; min-height: 1.2em; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 25px 4px 7px; }
+QComboBox:disabled { background: $window; color: $muted; }
+QComboBox::drop-down { border: 0; width: 24px; subcontrol-origin: border; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down-$mode.svg); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { border: 1px solid $line; border-radius: 0; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 1.8em; padding: 0 6px; }
+QSpinBox { padding-right: 24px; min-height: 1.2em; }
+QSpinBox:focus { padding-right: 23px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: 0; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/icons/arrow-up-$mode.svg); width: 13px; height: 13px; }
+QSpinBox::down-arrow { image: url(:/icons/arrow-down-$mode.svg); width: 13px; height: 13px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px 2px; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { background: $tint; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px; }
+QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked { image: url(:/icons/box-off-$mode.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/icons/box-on-$mode.svg); }
+QRadioButton::indicator:unchecked { image: url(:/icons/radio-off-$mode.svg); }
+QRadioButton::indicator:checked { image: url(:/icons/radio-on-$mode.svg); }
+QListWidget::item { padding: 3px 4px; min-height: 1.5em; }
 QAbstractItemView { border: 1px solid $line; border-radius: 6px; background: $base; }
 QAbstractItemView:focus { border: 1px solid $accent; }
+QAbstractItemView[bare="true"] { border: 1px solid transparent; background: transparent; }
+QAbstractItemView[bare="true"]:focus { border: 1px solid $accent; }
 QTableView { gridline-color: $line; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $words; border: 0; border-right: 1px solid $line;

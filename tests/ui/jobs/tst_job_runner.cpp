@@ -1,0 +1,135 @@
+#include "ui/jobs/job_runner.h"
+
+#include <QtTest>
+
+#include <semaphore>
+
+using namespace gleaner::ui;
+
+class TestJobRunner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resultArrivesOnTheInterfaceThread();
+    void receiverThatIsGoneHearsNothing();
+    void abandonedResultIsDropped();
+    void cancelReachesTheWork();
+    void onlyTheNewestCounts();
+    void destructorStopsAndWaits();
+    void progressIsVisible();
+};
+
+void TestJobRunner::resultArrivesOnTheInterfaceThread()
+{
+    JobRunner jobs;
+    QThread* worked = nullptr;
+    QThread* delivered = nullptr;
+    int result = 0;
+    jobs.start(
+        this, QStringLiteral("add"), Job::Visibility::Quiet,
+        [&worked](gleaner::base::JobContext&) {
+            worked = QThread::currentThread();
+            return std::make_unique<int>(42);
+        },
+        [&](std::unique_ptr<int> value) {
+            delivered = QThread::currentThread();
+            result = *value;
+        });
+    QVERIFY(!jobs.isIdle());
+    QTRY_COMPARE(result, 42);
+    QCOMPARE(delivered, QThread::currentThread());
+    QVERIFY(worked != delivered);
+    QVERIFY(jobs.isIdle());
+}
+
+void TestJobRunner::receiverThatIsGoneHearsNothing()
+{
+    JobRunner jobs;
+    auto receiver = std::make_unique<QObject>();
+    bool heard = false;
+    jobs.start(
+        receiver.get(), {}, Job::Visibility::Quiet, [](gleaner::base::JobContext&) { return 1; },
+        [&heard](int) { heard = true; });
+    receiver.reset();
+    QTRY_VERIFY(jobs.isIdle());
+    QVERIFY(!heard);
+}
+
+void TestJobRunner::abandonedResultIsDropped()
+{
+    JobRunner jobs;
+    bool heard = false;
+    const JobHandle job = jobs.start(
+        this, {}, Job::Visibility::Quiet, [](gleaner::base::JobContext&) { return 1; },
+        [&heard](int) { heard = true; });
+    job->abandon();
+    QTRY_VERIFY(jobs.isIdle());
+    QVERIFY(!heard);
+}
+
+void TestJobRunner::cancelReachesTheWork()
+{
+    JobRunner jobs;
+    bool stopped = false;
+    const JobHandle job = jobs.start(
+        this, {}, Job::Visibility::Shown,
+        [](gleaner::base::JobContext& context) {
+            while (!context.stopRequested())
+                QThread::yieldCurrentThread();
+            return true;
+        },
+        [&stopped](bool seen) { stopped = seen; });
+    job->cancel();
+    QTRY_VERIFY(stopped);
+}
+
+void TestJobRunner::onlyTheNewestCounts()
+{
+    JobRunner jobs;
+    LatestJob latest(jobs);
+    std::vector<int> heard;
+    std::binary_semaphore gate(0);
+    latest.start(
+        this, {}, Job::Visibility::Quiet,
+        [&gate](gleaner::base::JobContext&) {
+            gate.acquire();
+            return 1;
+        },
+        [&heard](int value) { heard.push_back(value); });
+    latest.start(
+        this, {}, Job::Visibility::Quiet, [](gleaner::base::JobContext&) { return 2; },
+        [&heard](int value) { heard.push_back(value); });
+    gate.release();
+    QTRY_VERIFY(jobs.isIdle());
+    QCOMPARE(heard, std::vector<int>{2});
+    QVERIFY(!latest.isRunning());
+}
+
+void TestJobRunner::destructorStopsAndWaits()
+{
+    std::atomic<bool> ended = false;
+    {
+        JobRunner jobs;
+        jobs.start(
+            this, {}, Job::Visibility::Quiet,
+            [&ended](gleaner::base::JobContext& context) {
+                while (!context.stopRequested())
+                    QThread::yieldCurrentThread();
+                ended = true;
+                return 0;
+            },
+            [](int) { QFAIL("delivered after the end"); });
+    }
+    QVERIFY(ended);
+}
+
+void TestJobRunner::progressIsVisible()
+{
+    Job job(QStringLiteral("read"), Job::Visibility::Shown);
+    job.progress(3, 10);
+    QCOMPARE(job.done(), 3U);
+    QCOMPARE(job.total(), 10U);
+}
+
+QTEST_GUILESS_MAIN(TestJobRunner)
+#include "tst_job_runner.moc"
