@@ -94,7 +94,7 @@ QWidget* ChartPanel::buildForm()
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     nameWidget(m_kept, u"chartKept"_s, tr("Charts of this project"));
     nameWidget(m_column, u"chartColumn"_s, tr("Column to count"));
     for (QComboBox* choice : {m_kept, m_column}) {

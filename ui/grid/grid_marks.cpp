@@ -1,5 +1,6 @@
 #include "ui/grid/grid_marks.h"
 
+#include "ui/messages/review_words.h"
 #include "ui/messages/text.h"
 
 #include <QCoreApplication>
@@ -7,18 +8,6 @@
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString reasonText(review::Verdict verdict, std::string_view code)
-{
-    const review::Reason* reason = review::findReason(verdict, code);
-    if (!reason)
-        return text(code);
-    return QCoreApplication::translate("Reason", std::string(reason->wording).c_str());
-}
-
-} // namespace
 
 GridMarks GridMarks::of(const workspace::Workspace& workspace, const std::string& table)
 {
@@ -61,37 +50,12 @@ GridMarks GridMarks::of(const workspace::Workspace& workspace, const std::string
         GridMark& mark = marks.m_marks[*where];
         mark.verdict = answer.decision.verdict;
         mark.answer = QCoreApplication::translate("Verdict", "%1: %2")
-                          .arg(verdictText(answer.decision.verdict),
-                              reasonText(answer.decision.verdict, answer.decision.reason));
+                          .arg(verdictWord(answer.decision.verdict),
+                              reasonSentence(answer.decision.verdict, answer.decision.reason));
         if (!answer.decision.note.empty())
             mark.answer += u"\n"_s + text(answer.decision.note);
     }
     return marks;
-}
-
-QString verdictText(review::Verdict verdict)
-{
-    switch (verdict) {
-    case review::Verdict::Accepted:
-        return QCoreApplication::translate("Verdict", "Accepted");
-    case review::Verdict::AcceptedWithFix:
-        return QCoreApplication::translate("Verdict", "Accepted with a correction");
-    case review::Verdict::NeedsWork:
-        return QCoreApplication::translate("Verdict", "Needs work");
-    case review::Verdict::Declined:
-        return QCoreApplication::translate("Verdict", "Declined");
-    case review::Verdict::Duplicate:
-        return QCoreApplication::translate("Verdict", "Already there");
-    case review::Verdict::Superseded:
-        return QCoreApplication::translate("Verdict", "Overtaken");
-    case review::Verdict::Withdrawn:
-        return QCoreApplication::translate("Verdict", "Withdrawn");
-    case review::Verdict::Disputed:
-        return QCoreApplication::translate("Verdict", "Disputed");
-    case review::Verdict::NotReviewed:
-        break;
-    }
-    return QCoreApplication::translate("Verdict", "Not looked at yet");
 }
 
 QString verdictIcon(review::Verdict verdict)

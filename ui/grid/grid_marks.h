@@ -38,9 +38,7 @@ private:
     QHash<quint64, GridMark> m_marks;
 };
 
-/// The verdict in the interface language, such as "Accepted".
-QString verdictText(review::Verdict verdict);
-/// The icon that goes with it.
+/// The icon that goes with a verdict.
 QString verdictIcon(review::Verdict verdict);
 
 } // namespace gleaner::ui

@@ -86,6 +86,8 @@ void GridView::showRows(const table::Table& base, const table::Table& current, c
             [current, rows, sort = m_sort](base::JobContext& job) { return orderRows(current, rows, sort, job); },
             [this](std::vector<std::uint32_t> order) { place(std::move(order)); });
     }
+    // Wide enough for the last row's number, so that it doesn't jump while scrolling.
+    verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(number(base.rowCount()) + u" •"_s) + 22);
     if (newColumns)
         fitColumns();
 }
@@ -271,11 +273,7 @@ void GridView::changeEvent(QEvent* event)
         fitLines();
 }
 
-void GridView::fitLines()
-{
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(u"0,000,000"_s) + 14);
-}
+void GridView::fitLines() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12); }
 
 void GridView::fitColumns()
 {

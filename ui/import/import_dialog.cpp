@@ -172,7 +172,7 @@ void ImportDialog::buildChoices(QLayout* layout)
     auto* form = new QFormLayout;
     static_cast<QVBoxLayout*>(layout)->addLayout(form);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_encoding = new QComboBox(this);
     for (const Encoding encoding :
         {Encoding::Utf8, Encoding::Windows1252, Encoding::Iso88591, Encoding::Utf16Le, Encoding::Utf16Be})

@@ -144,17 +144,21 @@ QWidget* CleanPage::buildHeader()
     line->addWidget(m_trust, 1);
     auto* tools = new QToolBar(tr("Tools"), header);
     tools->setObjectName(u"cleanTools"_s);
-    tools->setIconSize({20, 20});
-    for (const char16_t* name : {u"undo", u"redo", u"find", u"facet", u"trim", u"cluster", u"chart", u"note-question"})
-        tools->addAction(m_actions.action(name));
+    for (const char16_t* name : {u"undo", u"redo", u"", u"find", u"facet", u"", u"trim", u"cluster", u"chart", u"",
+             u"note-question", u"note-comment", u"", u"share"}) {
+        if (*name)
+            tools->addAction(m_actions.action(name));
+        else
+            tools->addSeparator();
+    }
     for (QAction* action : tools->actions()) {
         if (QWidget* button = tools->widgetForAction(action)) {
             button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(action->text());
+            nameWidget(button, action->objectName() + u"-tool"_s, action->text());
         }
     }
-    line->addWidget(tools);
     layout->addLayout(line);
+    layout->addWidget(tools);
     return header;
 }
 

@@ -27,7 +27,8 @@ void ModeRail::addMode(QAction* action, const QString& words)
     button->setDefaultAction(action);
     button->setText(words);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize({26, 26});
+    const int side = fontMetrics().height() * 3 / 2;
+    button->setIconSize({side, side});
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumWidth(fontMetrics().averageCharWidth() * 11);

@@ -105,7 +105,7 @@ NoteDialog::NoteDialog(
     m_linkLabel->setBuddy(m_link);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Kind"), m_type);
     form->addRow(tr("&About"), m_place);
     form->addRow(tr("&Text"), m_text);

@@ -19,7 +19,7 @@ QFormLayout* makeForm(QWidget* panel)
     auto* form = new QFormLayout(panel);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     return form;
 }

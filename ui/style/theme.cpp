@@ -1,7 +1,8 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QFontMetrics>
+#include <QProxyStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,32 @@ namespace gleaner::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Height of a line of the system's font over that of the usual one: icons and marks grow with the text.
+double fontScale() { return std::max(1.0, QFontMetrics(QApplication::font()).height() / 17.0); }
+
+int scaled(int pixels) { return static_cast<int>(std::lround(pixels * fontScale())); }
+
+class ScaledFusion final : public QProxyStyle {
+public:
+    ScaledFusion()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        switch (metric) {
+        case PM_ToolBarIconSize:
+            return scaled(20);
+        case PM_ButtonIconSize:
+        case PM_SmallIconSize:
+        case PM_ListViewIconSize:
+            return scaled(16);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
 
 QPalette makePalette(const QColor& window, const QColor& base, const QColor& alternate, const QColor& words,
     const QColor& button, const QColor& muted, const QColor& accent, const QColor& onAccent, const QColor& line)
@@ -120,7 +147,7 @@ QSpinBox::down-arrow { image: url(:/icons/arrow-down-$mode.svg); width: 13px; he
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 2px; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { background: $tint; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: $markpx; height: $markpx; }
 QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked { image: url(:/icons/box-off-$mode.svg); }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/icons/box-on-$mode.svg); }
 QRadioButton::indicator:unchecked { image: url(:/icons/radio-off-$mode.svg); }
@@ -177,6 +204,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 )"_s;
     const QFont font = QApplication::font();
+    sheet.replace(u"$mark"_s, QString::number(scaled(16)));
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     sheet.replace(u"$titlept"_s, QString::number(points * 1.5, 'f', 1) + u"pt"_s);
     sheet.replace(u"$onAccent"_s, onAccent).replace(u"$accent"_s, accent).replace(u"$line"_s, line);
@@ -226,7 +254,7 @@ QPalette paletteFor(Theme theme)
 void applyTheme(QApplication& application, Theme theme)
 {
     systemPalette();
-    static const bool fusion = (QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)), true);
+    static const bool fusion = (QApplication::setStyle(new ScaledFusion), true);
     Q_UNUSED(fusion)
     const QPalette palette = paletteFor(theme);
     QApplication::setPalette(palette);

@@ -1,0 +1,102 @@
+#include "ui/messages/core_texts.h"
+
+#include <QtGlobal>
+
+namespace gleaner::ui {
+
+std::vector<std::string_view> reasonTexts()
+{
+    return {
+        QT_TRANSLATE_NOOP("Reason", "Taken as it is. Thank you."),
+        QT_TRANSLATE_NOOP("Reason", "Taken; several people saw the same."),
+        QT_TRANSLATE_NOOP("Reason", "Taken with its group, after a sample was checked."),
+        QT_TRANSLATE_NOOP("Reason", "Taken; someone proposed the same, and you share the credit."),
+        QT_TRANSLATE_NOOP("Reason", "Taken, with a small correction."),
+        QT_TRANSLATE_NOOP("Reason", "Taken, written in the city's format."),
+        QT_TRANSLATE_NOOP("Reason", "A link or photo would settle this."),
+        QT_TRANSLATE_NOOP("Reason", "We were not sure what is meant here; see the marked place."),
+        QT_TRANSLATE_NOOP("Reason", "Our records or the evidence show another value."),
+        QT_TRANSLATE_NOOP("Reason", "Thank you. This pack does not cover that part."),
+        QT_TRANSLATE_NOOP("Reason", "The value does not follow the rule of this column."),
+        QT_TRANSLATE_NOOP("Reason", "It may identify a person, so we left it out."),
+        QT_TRANSLATE_NOOP("Reason", "A city rule does not let us publish this. See the note."),
+        QT_TRANSLATE_NOOP("Reason", "We have no way to check this at the moment."),
+        QT_TRANSLATE_NOOP("Reason", "Several values were proposed; another fitted the evidence better."),
+        QT_TRANSLATE_NOOP("Reason", "The data already says this. Good eye."),
+        QT_TRANSLATE_NOOP("Reason", "The data changed after your pack was made."),
+        QT_TRANSLATE_NOOP("Reason", "Taken back by you."),
+        QT_TRANSLATE_NOOP("Reason", "People disagree here; an expert will look."),
+        QT_TRANSLATE_NOOP("Reason", "Not looked at yet; expected by the day shown."),
+    };
+}
+
+std::vector<QtText> qtTexts()
+{
+    return {
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "OK")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "Save")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "Open")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "&No")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "Close")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "Apply")},
+        {"QPlatformTheme", QT_TRANSLATE_NOOP("QPlatformTheme", "Help")},
+        {"QMessageBox", QT_TRANSLATE_NOOP("QMessageBox", "Show Details...")},
+        {"QMessageBox", QT_TRANSLATE_NOOP("QMessageBox", "Hide Details...")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Look in:")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "File &name:")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Files of type:")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Back")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Forward")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Go back")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Go forward")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Parent Directory")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Go to the parent directory")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Create New Folder")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Create a New Folder")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&New Folder")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "New Folder")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "List View")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Change to list view mode")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Detail View")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Change to detail view mode")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Sidebar")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "List of places and bookmarks")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Files")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Rename")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Delete")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Show &hidden files")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Directory:")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Open")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Save")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Choose")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Cancel")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Save As")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "%1 already exists.\nDo you want to replace it?")},
+        {"QFileDialog",
+            QT_TRANSLATE_NOOP("QFileDialog", "%1\nFile not found.\nPlease verify the correct file name was given.")},
+        {"QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "My Computer")},
+        {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Name")},
+        {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Size")},
+        {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Type")},
+        {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Date Modified")},
+        {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "My Computer")},
+        {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "&Undo")},
+        {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "&Redo")},
+        {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "Cu&t")},
+        {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "&Copy")},
+        {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "&Paste")},
+        {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "Delete")},
+        {"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "Select All")},
+        {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "&Undo")},
+        {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "&Redo")},
+        {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "Cu&t")},
+        {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy")},
+        {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "&Paste")},
+        {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "Delete")},
+        {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All")},
+    };
+}
+
+} // namespace gleaner::ui

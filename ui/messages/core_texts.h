@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace gleaner::ui {
+
+/// English texts that come from core at run time and are translated here: the wordings of reasons. Listed so that the
+/// translation tools find them; a test keeps the list equal to core's.
+std::vector<std::string_view> reasonTexts();
+
+/// Texts of Qt's own dialogs and menus, which the platform has no translation for, by context.
+struct QtText {
+    const char* context;
+    const char* text;
+};
+std::vector<QtText> qtTexts();
+
+} // namespace gleaner::ui
