@@ -3,6 +3,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -56,7 +57,8 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     form->addRow(tr("&Name:"), m_id);
     m_keyLabel->setBuddy(m_key);
     nameWidget(m_key, u"keyColumns"_s, tr("Columns that name each row"));
-    m_key->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_key->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    m_key->setItemDelegate(new RoomyDelegate(m_key));
     auto* keyBox = new QWidget;
     auto* keyLayout = new QVBoxLayout(keyBox);
     keyLayout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +72,7 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
         makeFileLine(m_notice, tr("Choose the data-use notice"), tr("Data-use notice"), u"noticeFile"_s));
     form->addRow(
         tr("&Policy:"), makeFileLine(m_policy, tr("Choose the policy"), tr("Policy, may stay empty"), u"policyFile"_s));
+    m_notice->setPlaceholderText(tr("the data-use notice, a JSON file"));
     m_policy->setPlaceholderText(tr("leave empty for the usual one"));
     layout->addLayout(form);
     layout->addStretch();
@@ -100,6 +103,9 @@ QWidget* BuildPackDialog::makeTables()
     auto* add = new QPushButton(tr("&Add…"));
     nameWidget(add, u"addTableButton"_s, tr("Add a table"));
     nameWidget(m_remove, u"removeTableButton"_s, tr("Remove the table"));
+    add->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    m_tables->setItemDelegate(new RoomyDelegate(m_tables));
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -122,6 +128,7 @@ QWidget* BuildPackDialog::makeFileLine(
     nameWidget(line, name, spoken);
     auto* choose = new QPushButton(tr("Choose…"));
     nameWidget(choose, name + u"Button"_s, title);
+    choose->setAutoDefault(false);
     layout->addWidget(line, 1);
     layout->addWidget(choose);
     box->setFocusProxy(line);

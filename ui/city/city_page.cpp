@@ -62,6 +62,7 @@ void CityPage::setRegistry(std::shared_ptr<registry::Registry> registry)
 {
     m_desk->setRegistry(std::move(registry));
     m_pages->setCurrentIndex(m_desk->isOpen() ? DeskPage : EmptyPage);
+    m_pages->currentWidget()->setFocus();
 }
 
 void CityPage::setReviewer(const QString& reviewer) { m_desk->setReviewer(utf8(reviewer.trimmed())); }

@@ -77,6 +77,7 @@ DeskView::DeskView(Desk* desk, JobRunner& jobs, QWidget* parent)
     m_tabs->addTab(inbox, tr("&Inbox"));
     m_tabs->addTab(review, tr("Revie&w"));
     m_tabs->addTab(release, tr("Releases and &receipts"));
+    setFocusProxy(m_tabs);
     layout->addWidget(m_tabs, 1);
     m_message->setObjectName(u"deskMessage"_s);
     layout->addWidget(m_message);

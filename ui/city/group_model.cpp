@@ -29,13 +29,12 @@ QString groupHeadline(const registry::ReviewGroup& group)
 
 QString groupDetail(const registry::ReviewGroup& group)
 {
-    QStringList parts;
+    QStringList parts{GroupModel::tr("%Ln item(s)", nullptr, static_cast<int>(group.items.size())),
+        group.openItems == 0 ? GroupModel::tr("all decided")
+                             : GroupModel::tr("%Ln open", nullptr, static_cast<int>(group.openItems)),
+        GroupModel::tr("%Ln person(s)", nullptr, static_cast<int>(group.signers))};
     if (!group.columnName.empty())
         parts << text(group.columnName);
-    parts << GroupModel::tr("%Ln item(s)", nullptr, static_cast<int>(group.items.size()));
-    parts << GroupModel::tr("%Ln person(s)", nullptr, static_cast<int>(group.signers));
-    parts << (group.openItems == 0 ? GroupModel::tr("all decided")
-                                   : GroupModel::tr("%Ln open", nullptr, static_cast<int>(group.openItems)));
     return parts.join(u" · "_s);
 }
 

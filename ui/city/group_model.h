@@ -28,7 +28,7 @@ private:
 
 /// "“STREET” → “ST”" or the operation in the interface language, as the group's headline.
 QString groupHeadline(const registry::ReviewGroup& group);
-/// "Street · 212 items · 3 people · 210 open".
+/// "212 items · 210 open · 3 people · Street".
 QString groupDetail(const registry::ReviewGroup& group);
 
 } // namespace gleaner::ui

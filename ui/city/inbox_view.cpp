@@ -7,6 +7,7 @@
 #include "ui/widgets/card_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QDate>
 #include <QDragEnterEvent>
@@ -18,7 +19,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,7 +107,7 @@ InboxView::InboxView(Desk* desk, QWidget* parent)
     , m_summary(makeText(QString()))
     , m_report(makeCard())
     , m_reportHeadline(makeHeading(QString()))
-    , m_reportLines(new QTreeWidget)
+    , m_reportLines(new QTableWidget(0, 3))
     , m_list(new QListView)
 {
     nameWidget(this, u"inboxView"_s, tr("Inbox"));
@@ -114,12 +115,18 @@ InboxView::InboxView(Desk* desk, QWidget* parent)
     m_report->setObjectName(u"intakeReport"_s);
     m_reportHeadline->setObjectName(u"intakeHeadline"_s);
     nameWidget(m_reportLines, u"intakeLines"_s, tr("What became of each file"));
-    m_reportLines->setHeaderLabels({tr("File"), tr("Outcome"), tr("What was found")});
-    m_reportLines->setRootIsDecorated(false);
-    m_reportLines->setWordWrap(true);
-    m_reportLines->setTextElideMode(Qt::ElideNone);
-    m_reportLines->header()->setSectionResizeMode(FileColumn, QHeaderView::ResizeToContents);
-    m_reportLines->header()->setSectionResizeMode(OutcomeColumn, QHeaderView::ResizeToContents);
+    m_reportLines->setHorizontalHeaderLabels({tr("File"), tr("Outcome"), tr("What was found")});
+    m_reportLines->setItemDelegate(new RoomyDelegate(m_reportLines));
+    m_reportLines->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_reportLines->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_reportLines->setShowGrid(false);
+    m_reportLines->setTabKeyNavigation(false);
+    m_reportLines->verticalHeader()->hide();
+    m_reportLines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_reportLines->horizontalHeader()->setHighlightSections(false);
+    m_reportLines->horizontalHeader()->setSectionResizeMode(FileColumn, QHeaderView::ResizeToContents);
+    m_reportLines->horizontalHeader()->setSectionResizeMode(OutcomeColumn, QHeaderView::ResizeToContents);
+    m_reportLines->horizontalHeader()->setSectionResizeMode(SentenceColumn, QHeaderView::Stretch);
     auto* close = makeQuietButton(tr("Hide this report"));
     nameWidget(close, u"hideReportButton"_s, tr("Hide this report"));
     connect(close, &QPushButton::clicked, m_report, &QWidget::hide);
@@ -191,22 +198,40 @@ void InboxView::load()
 
 void InboxView::showIntake()
 {
-    m_reportLines->clear();
+    m_reportLines->setRowCount(0);
     int refused = 0;
     for (const registry::IntakeResult& result : m_desk->lastIntake()) {
-        auto* line = new QTreeWidgetItem({text(result.fileName), outcomeWord(result), intakeSentence(result)});
-        line->setForeground(OutcomeColumn, toneColor(outcomeTone(result), palette()));
-        line->setToolTip(SentenceColumn, intakeSentence(result));
-        m_reportLines->addTopLevelItem(line);
+        const int row = m_reportLines->rowCount();
+        m_reportLines->insertRow(row);
+        auto* outcome = new QTableWidgetItem(outcomeWord(result));
+        outcome->setForeground(toneColor(outcomeTone(result), palette()));
+        m_reportLines->setItem(row, FileColumn, new QTableWidgetItem(text(result.fileName)));
+        m_reportLines->setItem(row, OutcomeColumn, outcome);
+        m_reportLines->setItem(row, SentenceColumn, new QTableWidgetItem(intakeSentence(result)));
         refused += result.error ? 1 : 0;
     }
     const auto total = static_cast<int>(m_desk->lastIntake().size());
     m_reportHeadline->setText(refused == 0
             ? tr("%Ln file(s) checked, none refused.", nullptr, total)
             : tr("%Ln file(s) checked, %1 refused. Refused files left nothing here.", nullptr, total).arg(refused));
-    const int rows = qMin(total, 4) + 1;
-    m_reportLines->setFixedHeight(m_reportLines->header()->sizeHint().height() + rows * (fontMetrics().height() + 10));
     m_report->setVisible(total > 0);
+    fitReport();
+}
+
+void InboxView::fitReport()
+{
+    constexpr int mostRows = 5; // more scroll
+    m_reportLines->resizeRowsToContents();
+    int height = m_reportLines->horizontalHeader()->sizeHint().height() + 2 * m_reportLines->frameWidth();
+    for (int row = 0; row < qMin(mostRows, m_reportLines->rowCount()); ++row)
+        height += m_reportLines->rowHeight(row);
+    m_reportLines->setFixedHeight(height + 2);
+}
+
+void InboxView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitReport();
 }
 
 void InboxView::dragEnterEvent(QDragEnterEvent* event)

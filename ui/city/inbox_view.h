@@ -10,7 +10,7 @@ class QListView;
 class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
-class QTreeWidget;
+class QTableWidget;
 
 namespace gleaner::ui {
 
@@ -31,11 +31,13 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeList();
     void load();
     void showIntake();
+    void fitReport();
 
     Desk* m_desk;
     QStandardItemModel* m_model;
@@ -43,7 +45,7 @@ private:
     QLabel* m_summary;
     QFrame* m_report;
     QLabel* m_reportHeadline;
-    QTreeWidget* m_reportLines;
+    QTableWidget* m_reportLines;
     QListView* m_list;
 };
 

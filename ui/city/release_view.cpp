@@ -3,6 +3,7 @@
 #include "ui/city/desk.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QDate>
 #include <QFontDatabase>
@@ -56,6 +57,7 @@ ReleaseView::ReleaseView(Desk* desk, QWidget* parent)
     nameWidget(m_history, u"releaseHistory"_s, tr("Releases so far"));
     m_history->setHeaderLabels({tr("Version"), tr("Day"), tr("Identity")});
     m_history->setRootIsDecorated(false);
+    m_history->setItemDelegate(new RoomyDelegate(m_history));
     m_history->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_history->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
@@ -97,8 +99,12 @@ QWidget* ReleaseView::makePreview()
     m_records->verticalHeader()->hide();
     m_records->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_records->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_records->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_records->setFont(fixed);
     m_records->setTabKeyNavigation(false);
+    m_records->setItemDelegate(new RoomyDelegate(m_records));
+    m_tabs->setDocumentMode(true);
     m_changelog->setOpenLinks(false);
     m_tabs->addTab(m_records, tr("Changed records"));
     m_tabs->addTab(m_changelog, tr("Changelog"));

@@ -10,8 +10,9 @@
 #include "ui/widgets/card_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -85,7 +86,7 @@ QWidget* ReviewView::makeGroups()
     m_groups->setUniformItemSizes(true);
     m_groups->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_groups->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_groups->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewView::showGroup);
     return m_groups;
 }
@@ -106,6 +107,7 @@ QWidget* ReviewView::makeItems()
     m_items->setAlternatingRowColors(true);
     m_items->setShowGrid(false);
     m_items->setWordWrap(false);
+    m_items->setItemDelegate(new RoomyDelegate(m_items));
     m_items->setTabKeyNavigation(false);
     m_items->verticalHeader()->hide();
     m_items->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
@@ -118,7 +120,6 @@ QWidget* ReviewView::makeItems()
     layout->addWidget(m_headline);
     layout->addWidget(m_class);
     layout->addWidget(m_items, 1);
-    layout->addWidget(m_hint);
     layout->addWidget(makeVerdicts());
     connect(m_items->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewView::refreshVerdicts);
     auto* escape = new QShortcut(Qt::Key_Escape, m_items);
@@ -141,7 +142,7 @@ QPushButton* ReviewView::addVerdict(const QString& name, const QKeySequence& key
 QWidget* ReviewView::makeVerdicts()
 {
     auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
+    auto* layout = new QGridLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     m_accept = addVerdict(u"acceptButton"_s, Qt::Key_A, &ReviewView::accept);
     m_accept->setProperty("primary", true);
@@ -151,8 +152,8 @@ QWidget* ReviewView::makeVerdicts()
     m_undo = addVerdict(u"undoDecisionButton"_s, Qt::Key_U, &ReviewView::undo);
     m_decline->setText(tr("Decline…"));
     m_needsWork->setText(tr("Needs work…"));
-    m_fix->setText(tr("Fix…"));
-    m_undo->setText(tr("Undo"));
+    m_fix->setText(tr("Accept with a fix…"));
+    m_undo->setText(tr("Undo the last"));
     m_decline->setToolTip(tr("Decline with a reason (D)"));
     m_needsWork->setToolTip(tr("Send back, with a reason and the marked place (W)"));
     m_fix->setToolTip(tr("Accept with a small correction (F)"));
@@ -162,10 +163,12 @@ QWidget* ReviewView::makeVerdicts()
     m_fix->setAccessibleName(tr("Accept with a fix"));
     m_undo->setAccessibleName(tr("Undo the last decision"));
     m_undo->setFlat(true);
+    layout->addWidget(m_hint, 0, 0, 1, 5);
+    layout->addWidget(m_undo, 0, 5, Qt::AlignRight);
+    int column = 0;
     for (QPushButton* button : {m_accept, m_decline, m_needsWork, m_fix})
-        layout->addWidget(button);
-    layout->addStretch();
-    layout->addWidget(m_undo);
+        layout->addWidget(button, 1, column++);
+    layout->setColumnStretch(4, 1);
     return bar;
 }
 

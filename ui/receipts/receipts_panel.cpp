@@ -12,7 +12,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -65,8 +67,15 @@ QWidget* ReceiptsPanel::makeList()
     layout->addWidget(m_totals);
     layout->addWidget(m_release);
     layout->addWidget(m_filter);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(makeDetail());
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"answerSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter, 1);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ReceiptsPanel::applyFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReceiptsPanel::showDetail);
     connect(m_list, &QListView::activated, this, &ReceiptsPanel::jump);
@@ -89,7 +98,15 @@ QWidget* ReceiptsPanel::makeDetail()
         card->layout()->addWidget(label);
     }
     static_cast<QVBoxLayout*>(card->layout())->addWidget(m_jump, 0, Qt::AlignLeft);
-    return card;
+    static_cast<QVBoxLayout*>(card->layout())->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(u"answerScroll"_s);
+    scroll->setAccessibleName(tr("The chosen answer"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(card);
+    return scroll;
 }
 
 void ReceiptsPanel::load(const workspace::Workspace* workspace)

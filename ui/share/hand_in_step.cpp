@@ -8,11 +8,24 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The look of a button follows its property only when the style looks again.
+void showAsMainAction(QPushButton* button, bool main)
+{
+    button->setProperty("primary", main);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
+} // namespace
 
 HandInStep::HandInStep(QWidget* parent)
     : QWidget(parent)
@@ -64,6 +77,7 @@ void HandInStep::load(const project::SentBundle& bundle, Origin origin, const QS
                          .arg(dayText(bundle.day)));
     m_how->hide();
     m_save->setText(tr("&Save the file…"));
+    showAsMainAction(m_save, true);
 }
 
 void HandInStep::save()
@@ -72,6 +86,7 @@ void HandInStep::save()
         m_file->setText(tr("Saved as %1").arg(QFileInfo(path).fileName()));
         m_how->show();
         m_save->setText(tr("&Save the same file again…"));
+        showAsMainAction(m_save, false);
         Q_EMIT saved(path);
     });
 }

@@ -4,6 +4,7 @@
 #include "ui/messages/text.h"
 #include "ui/share/sent_list.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
@@ -150,7 +151,12 @@ QWidget* LeavesStep::makeFiles()
     m_tree->header()->setSectionResizeMode(FoundColumn, QHeaderView::ResizeToContents);
     nameWidget(m_content, u"leavesContent"_s, tr("Content of the file"));
     m_content->setReadOnly(true);
-    m_content->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_content->setFont(fixed);
+    m_content->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 7);
     m_content->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     nameWidget(m_exact, u"exactBytes"_s, tr("Show the exact bytes"));
 

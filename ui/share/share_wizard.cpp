@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
@@ -50,7 +51,13 @@ ShareWizard::ShareWizard(JobRunner& jobs, QWidget* parent)
     layout->addWidget(m_title);
     for (QWidget* step : std::initializer_list<QWidget*>{m_notice, m_leaves, m_sign, m_handIn})
         m_steps->addWidget(step);
-    layout->addWidget(m_steps, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(u"shareScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_steps);
+    layout->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addStretch();

@@ -37,21 +37,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setRenderHint(QPainter::Antialiasing);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const QPalette& palette = option.palette;
-    QRect inner = option.rect.adjusted(margin, margin - 2, -margin, -(margin - 2));
+    const QRect inner = option.rect.adjusted(margin, margin - 2, -margin, -(margin - 2));
 
-    const QString badge = index.data(BadgeRole).toString();
-    if (!badge.isEmpty()) {
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.88);
-        const QFontMetrics metrics(small);
-        const int wanted = metrics.horizontalAdvance(badge) + metrics.height();
-        const int width = qMin(wanted, inner.width() / 2);
-        const QRect place(inner.right() - width + 1, inner.top(), width, metrics.height() + 4);
-        painter->setFont(small);
-        drawBadge(painter, place, metrics.elidedText(badge, Qt::ElideRight, width - metrics.height() / 2),
-            static_cast<Tone>(index.data(BadgeToneRole).toInt()), palette, chosen);
-        inner.setRight(place.left() - margin);
-    }
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics headlineMetrics(strong);
@@ -60,11 +47,23 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop,
         headlineMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width()));
 
-    QRect below = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect below = inner;
     below.setTop(inner.top() + headlineMetrics.height() + gap);
+    const QString badge = index.data(BadgeRole).toString();
+    if (!badge.isEmpty()) {
+        QFont small = option.font;
+        small.setPointSizeF(small.pointSizeF() * 0.88);
+        const QFontMetrics metrics(small);
+        const int width = qMin(metrics.horizontalAdvance(badge) + metrics.height(), inner.width() * 2 / 3);
+        const QRect place(below.right() - width + 1, below.top(), width, below.height());
+        painter->setFont(small);
+        drawBadge(painter, place, metrics.elidedText(badge, Qt::ElideRight, width - metrics.height() / 2),
+            static_cast<Tone>(index.data(BadgeToneRole).toInt()), palette, chosen);
+        below.setRight(place.left() - margin);
+    }
     painter->setFont(option.font);
     painter->setPen(chosen ? palette.color(QPalette::HighlightedText) : toneColor(Tone::Muted, palette));
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignTop,
+    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(option.font).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, below.width()));
     painter->restore();
 }
@@ -73,7 +72,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
-    const int height = QFontMetrics(strong).height() + gap + QFontMetrics(option.font).height() + 2 * (margin - 2);
+    const int height = QFontMetrics(strong).height() + gap + QFontMetrics(option.font).height() + 2 + 2 * (margin - 2);
     return {QFontMetrics(option.font).averageCharWidth() * 24, height};
 }
 

@@ -4,8 +4,8 @@
 
 namespace gleaner::ui {
 
-/// Rows of two lines: a headline (DisplayRole), a quieter detail below it, and a badge of a word or two at the right.
-/// Follows font and palette.
+/// Rows of two lines: a headline (DisplayRole), and below it a quieter detail with a badge of a word or two at its
+/// right. Follows font and palette.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -50,6 +50,7 @@ NewPassphraseEdit::NewPassphraseEdit(QWidget* parent)
     m_secondLabel->setBuddy(m_second);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(5);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_firstLabel, m_first);
@@ -98,6 +99,8 @@ void NewPassphraseEdit::refresh()
     else
         m_match->setText(tr("The two are not the same yet."));
     m_warning->setVisible(!wanted);
+    m_strength->setVisible(wanted);
+    m_match->setVisible(!m_match->text().isEmpty());
     m_first->setAccessibleDescription(m_strength->text());
     m_second->setAccessibleDescription(m_match->text());
     Q_EMIT changed();

@@ -55,7 +55,7 @@ inline QStringList namelessControls(const QWidget& window)
 {
     QStringList nameless;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool isControl = widget->focusPolicy() != Qt::NoFocus && !widget->isHidden()
+        const bool isControl = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&window)
             && (widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") || widget->inherits("QComboBox")
                 || widget->inherits("QAbstractItemView") || widget->inherits("QTextEdit")
                 || widget->inherits("QPlainTextEdit"));
