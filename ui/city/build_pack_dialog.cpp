@@ -3,7 +3,6 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/roomy_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -58,7 +57,7 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     m_keyLabel->setBuddy(m_key);
     nameWidget(m_key, u"keyColumns"_s, tr("Columns that name each row"));
     m_key->setMaximumHeight(fontMetrics().lineSpacing() * 8);
-    m_key->setItemDelegate(new RoomyDelegate(m_key));
+    m_key->setSpacing(2);
     auto* keyBox = new QWidget;
     auto* keyLayout = new QVBoxLayout(keyBox);
     keyLayout->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +104,6 @@ QWidget* BuildPackDialog::makeTables()
     nameWidget(m_remove, u"removeTableButton"_s, tr("Remove the table"));
     add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
-    m_tables->setItemDelegate(new RoomyDelegate(m_tables));
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
     buttons->addStretch();

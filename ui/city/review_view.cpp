@@ -12,7 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/roomy_delegate.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -68,6 +68,7 @@ ReviewView::ReviewView(Desk* desk, QWidget* parent)
     splitter->addWidget(makeItems());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({400, 600});
     m_pages->addWidget(m_empty);
     m_pages->addWidget(splitter);
     auto* layout = new QVBoxLayout(this);
@@ -142,7 +143,7 @@ QPushButton* ReviewView::addVerdict(const QString& name, const QKeySequence& key
 QWidget* ReviewView::makeVerdicts()
 {
     auto* bar = new QWidget;
-    auto* layout = new QGridLayout(bar);
+    auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     m_accept = addVerdict(u"acceptButton"_s, Qt::Key_A, &ReviewView::accept);
     m_accept->setProperty("primary", true);
@@ -163,12 +164,15 @@ QWidget* ReviewView::makeVerdicts()
     m_fix->setAccessibleName(tr("Accept with a fix"));
     m_undo->setAccessibleName(tr("Undo the last decision"));
     m_undo->setFlat(true);
-    layout->addWidget(m_hint, 0, 0, 1, 5);
-    layout->addWidget(m_undo, 0, 5, Qt::AlignRight);
-    int column = 0;
+    auto* above = new QHBoxLayout;
+    above->addWidget(m_hint, 1);
+    above->addWidget(m_undo);
+    layout->addLayout(above);
+    auto* below = new QHBoxLayout;
     for (QPushButton* button : {m_accept, m_decline, m_needsWork, m_fix})
-        layout->addWidget(button, 1, column++);
-    layout->setColumnStretch(4, 1);
+        below->addWidget(button);
+    below->addStretch();
+    layout->addLayout(below);
     return bar;
 }
 

@@ -123,6 +123,11 @@ void ShareWizard::showStep(Step step)
 {
     m_step = step;
     m_steps->setCurrentIndex(static_cast<int>(step));
+    // Only the step that is shown decides how much room is needed, so that the others don't bring scroll bars.
+    for (int index = 0; index < m_steps->count(); ++index) {
+        const auto policy = index == m_steps->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_steps->widget(index)->setSizePolicy(policy, policy);
+    }
     m_back->setVisible(step == Step::Sign);
     m_cancel->setVisible(step != Step::HandIn);
     m_next->setEnabled(true);
