@@ -184,10 +184,16 @@ Result<void> writeAtomically(const std::filesystem::path& path,
         if (!writeAll(file.get(), buffer) || ::fsync(file.get()) != 0)
             return abandon(writeError(path).value());
     }
-    // link() refuses an existing name in one step; rename() replaces it in one step.
-    const bool placed = existing == Existing::Refuse
-        ? ::link(temporary.c_str(), path.c_str()) == 0 && ::unlink(temporary.c_str()) == 0
-        : ::rename(temporary.c_str(), path.c_str()) == 0;
+    // link() refuses an existing name in one step. Sticks with a FAT file system know no links; there the check above has
+    // to do, and rename() still places the whole file in one step.
+    bool placed = false;
+    if (existing == Existing::Refuse) {
+        placed = ::link(temporary.c_str(), path.c_str()) == 0 && ::unlink(temporary.c_str()) == 0;
+        if (!placed && (errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS))
+            placed = ::rename(temporary.c_str(), path.c_str()) == 0;
+    } else {
+        placed = ::rename(temporary.c_str(), path.c_str()) == 0;
+    }
     if (!placed) {
         const auto error = writeError(path);
         ::unlink(temporary.c_str());

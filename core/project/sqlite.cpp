@@ -10,7 +10,10 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr int busyMilliseconds = 5000;
+/// How long to wait for another process. A reader waits longer: on a slow disk the writer holds the file while each of
+/// its steps is synced, and a person who opens a project wants it open, not refused.
+constexpr int writerBusyMilliseconds = 5000;
+constexpr int readerBusyMilliseconds = 30'000;
 constexpr int longestValue = 128 << 20;
 
 /// A statement that finalizes itself.
@@ -87,7 +90,7 @@ Database::~Database() { sqlite3_close_v2(m_handle); }
 base::Result<void> Database::configure(Access access)
 {
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    sqlite3_busy_timeout(m_handle, access == Access::Read ? readerBusyMilliseconds : writerBusyMilliseconds);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     const std::pair<int, int> settings[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},

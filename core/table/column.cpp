@@ -9,14 +9,44 @@ std::vector<std::uint32_t> widened(const Codes& codes)
     return codes.visit([](const auto& span) { return std::vector<std::uint32_t>(span.begin(), span.end()); });
 }
 
-/// A builder that starts with the column's own entries, so that old codes stay valid.
-DictionaryBuilder extend(const Column& column)
+/// The column's dictionary with further cells. Only the new cells are put in a hash table; the old entries, which can
+/// be a million, are scanned once, so that old codes stay valid and a single edit stays cheap.
+struct Extended {
+    std::shared_ptr<const Dictionary> dictionary;
+    std::vector<Code> codes; ///< of the added cells, by their number in the builder
+};
+
+Extended extend(const Column& column, DictionaryBuilder& added)
 {
-    DictionaryBuilder builder;
-    builder.keep(column.sharedDictionary());
-    for (Code code = 0; code < column.dictionary().size(); ++code)
-        builder.refer(column.dictionary().at(code));
-    return builder;
+    const Dictionary& old = column.dictionary();
+    constexpr Code unknown = ~Code{0};
+    Extended extended{nullptr, std::vector<Code>(added.size(), unknown)};
+    std::vector<bool> lengths;
+    for (Code number = 0; number < added.size(); ++number) {
+        const std::size_t length = added.at(number).text.size();
+        if (length >= lengths.size())
+            lengths.resize(length + 1, false);
+        lengths[length] = true;
+    }
+    std::vector<CellView> cells;
+    cells.reserve(old.size() + added.size());
+    for (Code code = 0; code < old.size(); ++code) {
+        const CellView cell = old.at(code);
+        cells.push_back(cell);
+        if (cell.text.size() < lengths.size() && lengths[cell.text.size()]) {
+            if (const auto number = added.find(cell); number && extended.codes[*number] == unknown)
+                extended.codes[*number] = code;
+        }
+    }
+    const auto texts = added.finish();
+    for (Code number = 0; number < extended.codes.size(); ++number) {
+        if (extended.codes[number] == unknown) {
+            extended.codes[number] = static_cast<Code>(cells.size());
+            cells.push_back(texts->at(number));
+        }
+    }
+    extended.dictionary = Dictionary::ofDistinct(cells, {column.sharedDictionary(), texts});
+    return extended;
 }
 
 } // namespace
@@ -52,11 +82,16 @@ MappedColumn mapCells(const ColumnPtr& column, const RowSet& rows, const CellMap
 MappedColumn replaceCells(
     const ColumnPtr& column, const RowSet& rows, const std::vector<std::optional<Cell>>& replacement)
 {
-    DictionaryBuilder builder = extend(*column);
+    DictionaryBuilder added;
     std::vector<Code> target(replacement.size());
+    for (Code code = 0; code < replacement.size(); ++code) {
+        if (replacement[code])
+            target[code] = added.add(*replacement[code]);
+    }
+    const Extended extended = extend(*column, added);
     bool differs = false;
     for (Code code = 0; code < replacement.size(); ++code) {
-        target[code] = replacement[code] ? builder.add(*replacement[code]) : code;
+        target[code] = replacement[code] ? extended.codes[target[code]] : code;
         differs = differs || target[code] != code;
     }
     if (!differs)
@@ -70,25 +105,30 @@ MappedColumn replaceCells(
     });
     if (changed == 0)
         return {column, 0};
-    const auto dictionary = builder.finish();
-    return {std::make_shared<Column>(dictionary, Codes(std::move(codes), dictionary->size())), changed};
+    return {
+        std::make_shared<Column>(extended.dictionary, Codes(std::move(codes), extended.dictionary->size())), changed};
 }
 
 MappedColumn setCells(const ColumnPtr& column, const std::vector<CellEdit>& edits)
 {
-    DictionaryBuilder builder = extend(*column);
+    DictionaryBuilder added;
+    std::vector<Code> numbers;
+    numbers.reserve(edits.size());
+    for (const CellEdit& edit : edits)
+        numbers.push_back(added.add(edit.cell));
+    const Extended extended = extend(*column, added);
     std::vector<std::uint32_t> codes = widened(column->codes());
     RowSet touched(column->rowCount(), RowSet::Fill::None);
-    for (const CellEdit& edit : edits) {
-        codes[edit.row] = builder.add(edit.cell);
-        touched.insert(edit.row);
+    for (std::size_t index = 0; index < edits.size(); ++index) {
+        codes[edits[index].row] = extended.codes[numbers[index]];
+        touched.insert(edits[index].row);
     }
     std::size_t changed = 0;
     touched.forEach([&](std::size_t row) { changed += codes[row] != column->codes().at(row) ? 1U : 0U; });
     if (changed == 0)
         return {column, 0};
-    const auto dictionary = builder.finish();
-    return {std::make_shared<Column>(dictionary, Codes(std::move(codes), dictionary->size())), changed};
+    return {
+        std::make_shared<Column>(extended.dictionary, Codes(std::move(codes), extended.dictionary->size())), changed};
 }
 
 ColumnPtr gather(const Column& column, const RowSet& rows)

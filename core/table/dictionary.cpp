@@ -102,6 +102,12 @@ std::size_t DictionaryBuilder::size() const { return m_impl->dictionary->size();
 
 CellView DictionaryBuilder::at(Code code) const { return m_impl->dictionary->at(code); }
 
+std::optional<Code> DictionaryBuilder::find(CellView cell) const
+{
+    const auto found = m_impl->codes.find(cell);
+    return found == m_impl->codes.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::shared_ptr<const Dictionary> DictionaryBuilder::finish()
 {
     std::shared_ptr<const Dictionary> dictionary = std::move(m_impl->dictionary);

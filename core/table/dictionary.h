@@ -50,6 +50,8 @@ public:
     void keep(std::shared_ptr<const void> owner);
     std::size_t size() const;
     CellView at(Code code) const;
+    /// The code of an equal cell that was added, or nothing.
+    std::optional<Code> find(CellView cell) const;
     /// The dictionary; the builder is empty afterwards.
     std::shared_ptr<const Dictionary> finish();
 
