@@ -4,6 +4,7 @@
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gleaner::ui {
@@ -31,7 +33,7 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     , m_remove(new QPushButton(tr("&Remove")))
     , m_id(new QLineEdit)
     , m_keyLabel(new QLabel(tr("&Key columns:")))
-    , m_key(new QListWidget)
+    , m_key(new QScrollArea)
     , m_notice(new QLineEdit)
     , m_policy(new QLineEdit)
     , m_build(nullptr)
@@ -57,7 +59,7 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     m_keyLabel->setBuddy(m_key);
     nameWidget(m_key, u"keyColumns"_s, tr("Columns that name each row"));
     m_key->setMaximumHeight(fontMetrics().lineSpacing() * 8);
-    m_key->setSpacing(2);
+    m_key->setWidgetResizable(true);
     auto* keyBox = new QWidget;
     auto* keyLayout = new QVBoxLayout(keyBox);
     keyLayout->setContentsMargins(0, 0, 0, 0);
@@ -175,12 +177,18 @@ QStringList BuildPackDialog::tables() const
 
 void BuildPackDialog::setColumns(const QStringList& names)
 {
-    m_key->clear();
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    m_keyChecks.clear();
     for (const QString& name : names) {
-        auto* item = new QListWidgetItem(name, m_key);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
+        auto* check = new QCheckBox(QString(name).replace(u'&', u"&&"_s));
+        nameWidget(check, u"keyColumn_%1"_s.arg(m_keyChecks.size() + 1), tr("%1 names each row").arg(name));
+        check->setProperty("column", name);
+        layout->addWidget(check);
+        m_keyChecks.push_back(check);
     }
+    layout->addStretch();
+    m_key->setWidget(box);
     m_key->setEnabled(!names.isEmpty());
     m_keyLabel->setEnabled(!names.isEmpty());
 }
@@ -202,9 +210,9 @@ registry::PackBuildRequest BuildPackDialog::options() const
     request.notice = utf8(m_notice->text().trimmed());
     if (const QString policy = m_policy->text().trimmed(); !policy.isEmpty())
         request.policy = utf8(policy);
-    for (int row = 0; row < m_key->count(); ++row) {
-        if (m_key->item(row)->checkState() == Qt::Checked)
-            request.key.push_back(utf8(m_key->item(row)->text()));
+    for (const QCheckBox* check : m_keyChecks) {
+        if (check->isChecked())
+            request.key.push_back(utf8(check->property("column").toString()));
     }
     return request;
 }

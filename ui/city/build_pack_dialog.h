@@ -4,10 +4,12 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace gleaner::ui {
 
@@ -40,7 +42,8 @@ private:
     QPushButton* m_remove;
     QLineEdit* m_id;
     QLabel* m_keyLabel;
-    QListWidget* m_key;
+    QScrollArea* m_key;
+    std::vector<QCheckBox*> m_keyChecks;
     QLineEdit* m_notice;
     QLineEdit* m_policy;
     QPushButton* m_build;

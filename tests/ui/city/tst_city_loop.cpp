@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -163,8 +162,8 @@ void TestCityLoop::packIsBuilt()
     m_city->findChild<QPushButton*>("openBuildPackButton")->click();
     auto* dialog = m_city->findChild<ui::BuildPackDialog*>("buildPackDialog");
     dialog->addTables({m_folder.filePath("trees.csv")});
-    QTRY_COMPARE(dialog->findChild<QListWidget*>("keyColumns")->count(), 3);
-    dialog->findChild<QListWidget*>("keyColumns")->item(0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY(dialog->findChild<QCheckBox*>("keyColumn_3"));
+    dialog->findChild<QCheckBox*>("keyColumn_1")->click();
     dialog->findChild<QLineEdit*>("noticeFile")->setText(m_folder.filePath("notice.json"));
     dialog->findChild<QPushButton*>("buildPackButton")->click();
     settle();

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -278,9 +277,9 @@ void TestCityPage::buildsAPack()
     auto* build = dialog->findChild<QPushButton*>("buildPackButton");
     QVERIFY(!build->isEnabled());
     dialog->addTables({table.fileName()});
-    auto* key = dialog->findChild<QListWidget*>("keyColumns");
-    QTRY_COMPARE(key->count(), 2);
-    key->item(0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY(dialog->findChild<QCheckBox*>("keyColumn_2"));
+    QVERIFY(!dialog->findChild<QCheckBox*>("keyColumn_3"));
+    dialog->findChild<QCheckBox*>("keyColumn_1")->click();
     QVERIFY(!dialog->findChild<QLineEdit*>("packId")->text().isEmpty());
     dialog->findChild<QLineEdit*>("packId")->setText("street-trees");
     dialog->findChild<QLineEdit*>("noticeFile")->setText(folder.filePath("notice.json"));
