@@ -58,7 +58,7 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     form->addRow(tr("&Name:"), m_id);
     m_keyLabel->setBuddy(m_key);
     nameWidget(m_key, u"keyColumns"_s, tr("Columns that name each row"));
-    m_key->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    m_key->setFixedHeight(fontMetrics().lineSpacing() * 7);
     m_key->setWidgetResizable(true);
     auto* keyBox = new QWidget;
     auto* keyLayout = new QVBoxLayout(keyBox);
