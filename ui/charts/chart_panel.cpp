@@ -217,13 +217,13 @@ void ChartPanel::refresh()
             base::JobContext& job) { return insight::makeScene(table, wanted, job); },
         [this](const base::Result<insight::ChartScene>& scene) {
             if (scene)
-                show(*scene);
+                showScene(*scene);
             else
                 m_guard->setText(sentence(scene.error()));
         });
 }
 
-void ChartPanel::show(const insight::ChartScene& scene)
+void ChartPanel::showScene(const insight::ChartScene& scene)
 {
     m_scene = scene;
     m_view->setScene(scene);

@@ -35,7 +35,7 @@ private:
     void reloadKept();
     void chooseKept(int index);
     void refresh();
-    void show(const insight::ChartScene& scene);
+    void showScene(const insight::ChartScene& scene);
     void showGuard(const insight::ChartScene& scene);
     void copyTable();
     void keep();

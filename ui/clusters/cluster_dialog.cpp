@@ -5,6 +5,7 @@
 #include "ui/messages/text.h"
 #include "ui/session/step_text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -119,6 +120,7 @@ void ClusterDialog::buildLists(QLayout* layout)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setShowGrid(false);
+    m_list->horizontalHeader()->setHighlightSections(false);
     m_list->setTabKeyNavigation(false);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -135,6 +137,7 @@ void ClusterDialog::buildLists(QLayout* layout)
     right->setSpacing(8);
     right->addWidget(makeHeading(tr("Values in this cluster"), this));
     nameWidget(m_members, u"clusterMembers"_s, tr("Values in this cluster"));
+    m_members->setItemDelegate(new RoomyDelegate(m_members));
     m_members->installEventFilter(this);
     right->addWidget(m_members, 1);
     right->addWidget(makeHeading(tr("Merge into"), this));

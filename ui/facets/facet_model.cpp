@@ -14,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 void FacetModel::setValues(const std::vector<clean::ValueCount>& values)
 {
-    m_values = values;
+    std::vector<clean::ValueCount> all = values;
     if (!m_selected.empty()) {
         std::set<std::string> absent = m_selected;
-        for (const clean::ValueCount& value : m_values)
+        for (const clean::ValueCount& value : values)
             absent.erase(table::letterText(value.cell));
         for (const std::string& letterText : absent) {
             if (auto cell = table::fromLetterText(letterText))
-                m_values.push_back({std::move(*cell), 0});
+                all.push_back({std::move(*cell), 0});
         }
     }
-    arrange();
+    show(std::move(all));
 }
 
 void FacetModel::setStale(bool stale)
@@ -39,55 +39,62 @@ void FacetModel::setStale(bool stale)
 void FacetModel::setSearch(const QString& search)
 {
     m_search = search;
-    arrange();
+    show(m_values);
 }
 
 void FacetModel::setOrder(Order order)
 {
     m_order = order;
-    arrange();
+    show(m_values);
 }
 
-void FacetModel::arrange()
+std::vector<std::uint32_t> FacetModel::arranged(const std::vector<clean::ValueCount>& values) const
 {
     std::vector<std::uint32_t> lines;
-    lines.reserve(m_values.size());
-    for (std::uint32_t i = 0; i < m_values.size(); ++i) {
-        if (m_search.isEmpty() || valueLabel(m_values[i].cell).contains(m_search, Qt::CaseInsensitive))
+    lines.reserve(values.size());
+    for (std::uint32_t i = 0; i < values.size(); ++i) {
+        if (m_search.isEmpty() || valueLabel(values[i].cell).contains(m_search, Qt::CaseInsensitive))
             lines.push_back(i);
     }
-    if (m_order == Order::ByName) {
-        // Long lists are put in the order of their bytes: a person can't read them through, and collation is slow.
-        if (lines.size() <= 50'000) {
-            const QCollator collator;
-            std::vector<QCollatorSortKey> keys;
-            keys.reserve(m_values.size());
-            for (const clean::ValueCount& value : m_values)
-                keys.push_back(collator.sortKey(text(value.cell.text)));
-            std::stable_sort(lines.begin(), lines.end(),
-                [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
-        } else {
-            std::stable_sort(lines.begin(), lines.end(), [&](std::uint32_t a, std::uint32_t b) {
-                return table::lessByBytes(m_values[a].cell, m_values[b].cell);
-            });
-        }
+    if (m_order == Order::ByCount)
+        return lines;
+    // Long lists are put in the order of their bytes: a person can't read them through, and collation is slow.
+    if (lines.size() <= 50'000) {
+        const QCollator collator;
+        std::vector<QCollatorSortKey> keys;
+        keys.reserve(values.size());
+        for (const clean::ValueCount& value : values)
+            keys.push_back(collator.sortKey(text(value.cell.text)));
+        std::stable_sort(
+            lines.begin(), lines.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
+    } else {
+        std::stable_sort(lines.begin(), lines.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return table::lessByBytes(values[a].cell, values[b].cell); });
     }
+    return lines;
+}
+
+void FacetModel::show(std::vector<clean::ValueCount> values)
+{
+    std::vector<std::uint32_t> lines = arranged(values);
     // Lines come and go at the end, as in the grid: a reset would lose the current line and the scroll position.
-    const auto before = static_cast<int>(m_lines.size());
-    const auto after = static_cast<int>(lines.size());
+    const std::size_t before = m_lines.size();
+    const std::size_t after = lines.size();
     if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_lines = std::move(lines);
+        beginRemoveRows({}, static_cast<int>(after), static_cast<int>(before) - 1);
+        m_lines.resize(after);
         endRemoveRows();
-    } else if (after > before) {
-        beginInsertRows({}, before, after - 1);
+    }
+    m_values = std::move(values);
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(before, after));
+    std::copy(lines.begin(), lines.begin() + kept, m_lines.begin());
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(kept) - 1));
+    if (after > before) {
+        beginInsertRows({}, static_cast<int>(before), static_cast<int>(after) - 1);
         m_lines = std::move(lines);
         endInsertRows();
-    } else {
-        m_lines = std::move(lines);
     }
-    if (const int same = std::min(before, after); same > 0)
-        Q_EMIT dataChanged(index(0), index(same - 1));
 }
 
 std::vector<table::Cell> FacetModel::selection() const
@@ -170,7 +177,10 @@ bool FacetModel::setData(const QModelIndex& index, const QVariant&, int role)
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : flags;
 }
 
 } // namespace gleaner::ui

@@ -42,7 +42,8 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
-    void arrange();
+    std::vector<std::uint32_t> arranged(const std::vector<clean::ValueCount>& values) const;
+    void show(std::vector<clean::ValueCount> values);
 
     std::vector<clean::ValueCount> m_values;
     std::vector<std::uint32_t> m_lines;

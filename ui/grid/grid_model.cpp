@@ -42,25 +42,24 @@ void GridModel::setContent(const table::Table& base, const table::Table& current
         return;
     }
     // Lines come and go at the end and the rest changes in place: a reset would lose widths, selection and place.
-    const auto before = static_cast<int>(m_order.size());
-    const auto after = static_cast<int>(order.size());
+    const std::size_t before = m_order.size();
+    const std::size_t after = order.size();
     if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_table = current;
-        m_order = std::move(order);
+        beginRemoveRows({}, static_cast<int>(after), static_cast<int>(before) - 1);
+        m_order.resize(after);
         endRemoveRows();
-    } else if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_table = current;
+    }
+    m_table = current;
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(before, after));
+    std::copy(order.begin(), order.begin() + kept, m_order.begin());
+    if (kept > 0 && columnCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(kept) - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, static_cast<int>(kept) - 1);
+    }
+    if (after > before) {
+        beginInsertRows({}, static_cast<int>(before), static_cast<int>(after) - 1);
         m_order = std::move(order);
         endInsertRows();
-    } else {
-        m_table = current;
-        m_order = std::move(order);
-    }
-    if (const int lines = std::min(before, after); lines > 0 && columnCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(lines - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, lines - 1);
     }
 }
 
@@ -221,8 +220,10 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags GridModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && m_access == Access::Editable)
+    if (m_access == Access::Editable)
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
 }

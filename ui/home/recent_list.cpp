@@ -97,6 +97,7 @@ RecentList::RecentList(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("bare", true);
     const auto open = [this](const QModelIndex& index) { Q_EMIT chosen(index.data(PathRole).toString()); };
     connect(this, &QListView::clicked, this, open);

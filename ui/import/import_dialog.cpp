@@ -258,7 +258,7 @@ void ImportDialog::refresh()
         [this](const base::Result<formats::csv::Document>& document) {
             m_open->setEnabled(document.has_value());
             if (document) {
-                show(*document);
+                showDocument(*document);
             } else {
                 m_model->setTable({});
                 m_facts->setText(tr("This reading does not work"));
@@ -267,7 +267,7 @@ void ImportDialog::refresh()
         });
 }
 
-void ImportDialog::show(const formats::csv::Document& document)
+void ImportDialog::showDocument(const formats::csv::Document& document)
 {
     const bool sameShape = m_model->columnCount() == static_cast<int>(document.table.columnCount());
     m_model->setTable(document.table);

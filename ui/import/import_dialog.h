@@ -44,7 +44,7 @@ private:
     void buildPreview(QLayout* layout);
     void setDialect(const formats::csv::Dialect& dialect);
     void refresh();
-    void show(const formats::csv::Document& document);
+    void showDocument(const formats::csv::Document& document);
     void accept() override;
 
     QString m_file;

@@ -1,11 +1,13 @@
 #include "ui/main_window/command_finder.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +44,25 @@ int distanceOf(const QString& words, const QString& typed)
     return gaps;
 }
 
+constexpr int keysRole = Qt::UserRole + 1;
+
+/// Icon and words, and the keys at the right edge.
+class CommandDelegate final : public RoomyDelegate {
+public:
+    using RoomyDelegate::RoomyDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        RoomyDelegate::paint(painter, option, index);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->drawText(
+            option.rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(keysRole).toString());
+        painter->restore();
+    }
+};
+
 } // namespace
 
 CommandFinder::CommandFinder(const QList<QAction*>& actions, QWidget* parent)
@@ -59,7 +80,7 @@ CommandFinder::CommandFinder(const QList<QAction*>& actions, QWidget* parent)
     m_text->installEventFilter(this);
     nameWidget(m_list, u"finderList"_s, tr("Commands found"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setSpacing(1);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
     layout->addWidget(m_text);

@@ -5,11 +5,13 @@
 #include "ui/operations/preview_model.h"
 #include "ui/session/step_text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -48,8 +50,9 @@ OperationDialog::OperationDialog(
     left->setSpacing(10);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
-    columns->addLayout(left, 2);
-    columns->addLayout(right, 3);
+    const bool wideLeft = m_panel->target() == ParameterPanel::Target::Column;
+    columns->addLayout(left, wideLeft ? 5 : 2);
+    columns->addLayout(right, wideLeft ? 4 : 3);
     layout->addLayout(columns, 1);
 
     buildColumns(left, column);
@@ -106,7 +109,8 @@ void OperationDialog::buildColumns(QLayout* layout, std::optional<std::size_t> c
         if (column && *column == i)
             m_columns->setCurrentItem(item);
     }
-    m_columns->setMaximumHeight(fontMetrics().height() * 8);
+    m_columns->setItemDelegate(new RoomyDelegate(m_columns));
+    m_columns->setMaximumHeight(fontMetrics().height() * 10);
     connect(m_columns, &QListWidget::itemChanged, this, [this]() { m_pause.start(); });
     layout->addWidget(m_columns);
 }
@@ -149,9 +153,10 @@ void OperationDialog::buildPreview(QLayout* layout)
     m_preview->setSelectionMode(QAbstractItemView::SingleSelection);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setShowGrid(false);
+    m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->setTabKeyNavigation(false);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_preview->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_preview->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_preview->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_preview->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
@@ -231,13 +236,13 @@ void OperationDialog::refresh()
             base::JobContext& job) { return workspace::Workspace::prepare(snapshot, revision, made, job); },
         [this](base::Result<workspace::PreparedStep> result) {
             if (result)
-                show(*result);
+                showStep(*result);
             else
                 showProblem(sentence(result.error()));
         });
 }
 
-void OperationDialog::show(const workspace::PreparedStep& step)
+void OperationDialog::showStep(const workspace::PreparedStep& step)
 {
     m_changes->setChanges(step.changes, m_session.table().schema());
     const clean::StepSummary& summary = step.outcome.summary;
@@ -259,6 +264,16 @@ void OperationDialog::showProblem(const QString& problem)
     m_acceptWhenShown = false;
     m_changes->setChanges({}, m_session.table().schema());
     m_summary->setText(problem);
+}
+
+void OperationDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // While the preview is computed Apply is disabled, but Enter still means it.
+    if (enter && event->modifiers() == Qt::NoModifier)
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void OperationDialog::accept()

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// The person chose Apply: the step as it was previewed.
     void prepared(const gleaner::workspace::PreparedStep& step);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildColumns(QLayout* layout, std::optional<std::size_t> column);
     void buildScope(QLayout* layout);
@@ -41,7 +44,7 @@ private:
     clean::Scope scope() const;
     void onTargetChanged();
     void refresh();
-    void show(const workspace::PreparedStep& step);
+    void showStep(const workspace::PreparedStep& step);
     void showProblem(const QString& problem);
     void accept() override;
 

@@ -122,8 +122,8 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags ValuesModel::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == 2 ? flags | Qt::ItemIsEditable : flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == 2 ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool ValuesModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -153,6 +153,7 @@ ValuesPanel::ValuesPanel(QWidget* parent)
     m_view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
     m_view->setShowGrid(false);
+    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_view->setMinimumHeight(fontMetrics().height() * 9);

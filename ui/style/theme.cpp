@@ -152,7 +152,6 @@ QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked { image: 
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/icons/box-on-$mode.svg); }
 QRadioButton::indicator:unchecked { image: url(:/icons/radio-off-$mode.svg); }
 QRadioButton::indicator:checked { image: url(:/icons/radio-on-$mode.svg); }
-QListWidget::item { padding: 3px 4px; min-height: 1.5em; }
 QAbstractItemView { border: 1px solid $line; border-radius: 6px; background: $base; }
 QAbstractItemView:focus { border: 1px solid $accent; }
 QAbstractItemView[bare="true"] { border: 1px solid transparent; background: transparent; }

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace gleaner;
@@ -30,7 +31,12 @@ private Q_SLOTS:
     void removeBringsRowsBack();
 
 private:
-    FacetBox* box(int index) { return m_panel->findChildren<FacetBox*>().at(index); }
+    /// The boxes from top to bottom.
+    FacetBox* box(int index)
+    {
+        const auto* list = m_panel->findChild<QSplitter*>();
+        return qobject_cast<FacetBox*>(list->widget(index));
+    }
     QString rows() { return m_panel->findChild<QLabel*>(QStringLiteral("facetRows"))->text(); }
 
     std::unique_ptr<tests::ProjectFixture> m_project;

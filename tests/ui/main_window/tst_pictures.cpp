@@ -6,6 +6,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/main_window/action_registry.h"
 #include "ui/main_window/clean_page.h"
+#include "ui/main_window/languages.h"
 #include "ui/notes/notes_panel.h"
 
 #include <QDialog>
@@ -19,6 +20,7 @@ class TestPictures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_languages.use(QStringLiteral("en")); }
     void home_data() { tests::addLooks(); }
     void home();
     void opening_data() { tests::addLooks(); }
@@ -31,6 +33,8 @@ private Q_SLOTS:
 private:
     static QByteArray manyRequests();
     static bool openTable(tests::WindowFixture& fixture, const QByteArray& bytes);
+
+    Languages m_languages;
 };
 
 QByteArray TestPictures::manyRequests()

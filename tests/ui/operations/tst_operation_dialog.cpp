@@ -3,6 +3,8 @@
 #include "ui/operations/operation_dialog.h"
 #include "ui/operations/values_panel.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
