@@ -97,13 +97,16 @@ void FindBar::search(FindDirection direction, FindStart start)
         m_count->clear();
         return;
     }
+    if (m_grid.isReading()) {
+        m_count->setText(tr("Still reading the table"));
+        return;
+    }
     const QModelIndex current = m_grid.currentIndex();
     const ViewPlace from{
         static_cast<std::size_t>(qMax(0, current.row())), static_cast<std::size_t>(qMax(0, current.column()))};
     m_search.start(
         this, tr("Finding"), Job::Visibility::Quiet,
-        [table = m_grid.gridModel().table(), order = m_grid.gridModel().order(), needle = utf8(m_needle->text()), from,
-            direction,
+        [table = m_grid.table(), order = m_grid.gridModel().order(), needle = utf8(m_needle->text()), from, direction,
             start](base::JobContext& job) { return findInRows(table, order, needle, from, direction, start, job); },
         [this](const FindOutcome& found) {
             if (!found.place) {

@@ -17,12 +17,14 @@ namespace {
 /// Longer cells are cut in the grid and in tool tips; the editor shows the whole.
 constexpr std::size_t mostShownBytes = 1200;
 
-table::CellView shortened(table::CellView cell)
+table::Cell shortened(table::Cell cell)
 {
     if (cell.text.size() > mostShownBytes)
-        cell.text = cell.text.substr(0, mostShownBytes);
+        cell.text.resize(mostShownBytes);
     return cell;
 }
+
+int columnsOf(const table::RowSourcePtr& rows) { return rows ? static_cast<int>(rows->schema().columns.size()) : 0; }
 
 } // namespace
 
@@ -31,17 +33,19 @@ GridModel::GridModel(QObject* parent)
 {
 }
 
-void GridModel::setContent(const table::Table& base, const table::Table& current, std::vector<std::uint32_t> order)
+void GridModel::setContent(table::RowSourcePtr rows, std::vector<std::uint32_t> order)
 {
-    m_base = base;
-    if (columnCount() != static_cast<int>(current.columnCount())) {
+    const int columnsBefore = columnCount();
+    const int columnsAfter = columnsOf(rows);
+    if (columnsAfter < columnsBefore || columnsBefore == 0) {
         beginResetModel();
-        m_table = current;
+        m_rows = std::move(rows);
         m_order = std::move(order);
         endResetModel();
         return;
     }
-    // Lines come and go at the end and the rest changes in place: a reset would lose widths, selection and place.
+    // Lines and columns come and go at the end and the rest changes in place: a reset would lose widths, selection and
+    // place.
     const std::size_t before = m_order.size();
     const std::size_t after = order.size();
     if (after < before) {
@@ -49,10 +53,14 @@ void GridModel::setContent(const table::Table& base, const table::Table& current
         m_order.resize(after);
         endRemoveRows();
     }
-    m_table = current;
     const auto kept = static_cast<std::ptrdiff_t>(std::min(before, after));
     std::copy(order.begin(), order.begin() + kept, m_order.begin());
-    if (kept > 0 && columnCount() > 0) {
+    if (columnsAfter > columnsBefore)
+        beginInsertColumns({}, columnsBefore, columnsAfter - 1);
+    m_rows = std::move(rows);
+    if (columnsAfter > columnsBefore)
+        endInsertColumns();
+    if (kept > 0) {
         Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(kept) - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Vertical, 0, static_cast<int>(kept) - 1);
     }
@@ -74,7 +82,7 @@ void GridModel::setMarks(GridMarks marks)
 
 std::optional<int> GridModel::lineOf(table::RowOrdinal row) const
 {
-    const auto position = m_table.rowOf(row);
+    const auto position = m_rows ? m_rows->rowOf(row) : std::nullopt;
     if (!position)
         return std::nullopt;
     const auto found = std::find(m_order.begin(), m_order.end(), static_cast<std::uint32_t>(*position));
@@ -88,23 +96,16 @@ int GridModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
-int GridModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_table.columnCount());
-}
+int GridModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnsOf(m_rows); }
 
-table::CellView GridModel::cellAt(const QModelIndex& index) const
+table::Cell GridModel::cellAt(const QModelIndex& index) const
 {
-    return m_table.cell(m_order[static_cast<std::size_t>(index.row())], static_cast<std::size_t>(index.column()));
+    return m_rows->cell(rowOf(index.row()), static_cast<std::size_t>(index.column()));
 }
 
 bool GridModel::isChanged(int line, int column) const
 {
-    const auto at = static_cast<std::size_t>(column);
-    if (at >= m_base.columnCount() || m_base.column(at) == m_table.column(at))
-        return false;
-    const std::size_t row = m_order[static_cast<std::size_t>(line)];
-    return m_base.cell(m_table.ordinalOf(row), at) != m_table.cell(row, at);
+    return m_rows->cellBefore(rowOf(line), static_cast<std::size_t>(column)).has_value();
 }
 
 QVariant GridModel::data(const QModelIndex& index, int role) const
@@ -114,7 +115,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole: {
-        const table::CellView cell = shortened(cellAt(index));
+        const table::Cell cell = shortened(cellAt(index));
         return cell.state == table::State::Missing ? QString(QChar(0x2205)) : visibleText(cell);
     }
     case Qt::EditRole:
@@ -149,11 +150,9 @@ QString GridModel::toolTip(const QModelIndex& index) const
         lines << mark->answer;
     if (mark && mark->notes > 0)
         lines << (mark->note.isEmpty() ? tr("Note: can't tell") : tr("Note: %1").arg(mark->note));
-    if (isChanged(index.row(), index.column())) {
-        const std::size_t row = m_order[static_cast<std::size_t>(index.row())];
-        lines << tr("Was: %1").arg(
-            valueLabel(shortened(m_base.cell(m_table.ordinalOf(row), static_cast<std::size_t>(index.column())))));
-    }
+    const auto before = m_rows->cellBefore(rowOf(index.row()), static_cast<std::size_t>(index.column()));
+    if (before)
+        lines << tr("Was: %1").arg(valueLabel(shortened(*before)));
     if (cellAt(index).state == table::State::Missing)
         lines << tr("The row is short: it has no such cell.");
     return lines.join(u'\n');
@@ -163,7 +162,7 @@ QString GridModel::spoken(const QModelIndex& index) const
 {
     QStringList parts{
         tr("row %1").arg(number(std::size_t{ordinalAt(index.row())} + 1)),
-        columnTitle(m_table.schema(), static_cast<std::size_t>(index.column())),
+        columnTitle(m_rows->schema(), static_cast<std::size_t>(index.column())),
         valueLabel(shortened(cellAt(index))),
     };
     if (isChanged(index.row(), index.column()))
@@ -191,7 +190,8 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         case Qt::AccessibleTextRole:
             return tr("row %1").arg(number(std::size_t{ordinalAt(section)} + 1));
         case Qt::ToolTipRole: {
-            const QString id = tr("Row id: %1").arg(text(m_table.rowId(m_order[static_cast<std::size_t>(section)])));
+            const auto rowId = m_rows->rowId(rowOf(section));
+            const QString id = rowId ? tr("Row id: %1").arg(text(*rowId)) : QString();
             return mark && mark->notes > 0 ? tr("%1\nNote: %2").arg(id, mark->note) : id;
         }
         case Qt::TextAlignmentRole:
@@ -200,9 +200,9 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
             return {};
         }
     }
-    if (static_cast<std::size_t>(section) >= m_table.columnCount())
+    if (section >= columnCount())
         return {};
-    const QString title = columnTitle(m_table.schema(), static_cast<std::size_t>(section));
+    const QString title = columnTitle(m_rows->schema(), static_cast<std::size_t>(section));
     const GridMark* mark = m_marks.onColumn(static_cast<std::size_t>(section));
     switch (role) {
     case Qt::DisplayRole:

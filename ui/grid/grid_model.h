@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/table/row_source.h"
 #include "ui/grid/grid_marks.h"
 
 #include <QAbstractTableModel>
@@ -8,8 +9,8 @@
 
 namespace gleaner::ui {
 
-/// A table snapshot as Qt sees it: some rows of it, in some order. Holds no copy of any cell. Editing is asked for by a
-/// signal; the new value comes back with the next snapshot.
+/// Rows of a table as Qt sees them: some of them, in some order. Holds no copy of any cell. Editing is asked for by a
+/// signal; the new value comes back with the next content.
 class GridModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,14 +25,15 @@ public:
 
     explicit GridModel(QObject* parent = nullptr);
 
-    /// `current` must descend from `base`. `order` are row positions of `current`. Selection and widths survive.
-    void setContent(const table::Table& base, const table::Table& current, std::vector<std::uint32_t> order);
+    /// Null = nothing. `order` are row positions of `rows`. Selection, widths and the place in the grid survive, also
+    /// when columns are added at the end.
+    void setContent(table::RowSourcePtr rows, std::vector<std::uint32_t> order);
     void setMarks(GridMarks marks);
     void setAccess(Access access) { m_access = access; }
 
-    const table::Table& table() const { return m_table; }
+    const table::RowSourcePtr& rows() const { return m_rows; }
     const std::vector<std::uint32_t>& order() const { return m_order; }
-    table::RowOrdinal ordinalAt(int line) const { return m_table.ordinalOf(m_order[static_cast<std::size_t>(line)]); }
+    table::RowOrdinal ordinalAt(int line) const { return m_rows->ordinalOf(m_order[static_cast<std::size_t>(line)]); }
     /// The line that shows a row; nothing if it is filtered out or removed.
     std::optional<int> lineOf(table::RowOrdinal row) const;
     bool isChanged(int line, int column) const;
@@ -47,12 +49,12 @@ Q_SIGNALS:
     void editRequested(quint32 row, int column, const QString& typed);
 
 private:
-    table::CellView cellAt(const QModelIndex& index) const;
+    table::Cell cellAt(const QModelIndex& index) const;
+    std::size_t rowOf(int line) const { return m_order[static_cast<std::size_t>(line)]; }
     QString spoken(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
 
-    table::Table m_base;
-    table::Table m_table;
+    table::RowSourcePtr m_rows;
     std::vector<std::uint32_t> m_order;
     GridMarks m_marks;
     Access m_access = Access::Editable;

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gleaner::ui {
 
@@ -71,29 +72,57 @@ GridView::GridView(JobRunner& jobs, QWidget* parent)
 
 void GridView::showRows(const table::Table& base, const table::Table& current, const table::RowSet& rows)
 {
-    const bool newColumns = m_model->columnCount() != static_cast<int>(current.columnCount());
+    // Columns that only a few long rows have become known with the whole table; the others keep their widths.
+    const int known = m_model->columnCount() <= static_cast<int>(current.columnCount()) ? m_model->columnCount() : 0;
+    const table::RowSourcePtr source = table::rowsOf(base, current);
     m_base = base;
     m_current = current;
     m_rows = rows;
+    m_reading = false;
     if (m_sort && m_sort->column >= current.columnCount())
         m_sort.reset();
     if (!m_sort) {
         m_sorting.abandon();
-        place(rows.positions());
+        place(source, rows.positions());
     } else {
         m_sorting.start(
             this, tr("Sorting"), Job::Visibility::Quiet,
             [current, rows, sort = m_sort](base::JobContext& job) { return orderRows(current, rows, sort, job); },
-            [this](std::vector<std::uint32_t> order) { place(std::move(order)); });
+            [this, source](std::vector<std::uint32_t> order) { place(source, std::move(order)); });
     }
+    fitHeader(base.rowCount());
+    fitColumns(known);
+}
+
+void GridView::showReading(table::RowSourcePtr rows)
+{
+    m_base = {};
+    m_current = {};
+    m_rows = {};
+    m_reading = true;
+    m_sorting.abandon();
+    m_sort.reset();
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    std::vector<std::uint32_t> order(rows->rowCount());
+    std::iota(order.begin(), order.end(), 0U);
+    const std::size_t rowCount = rows->rowCount();
+    // What was shown before is another table: its place and widths mean nothing here.
+    m_model->setContent({}, {});
+    place(std::move(rows), std::move(order));
+    fitHeader(rowCount);
+    fitColumns(0);
+}
+
+void GridView::fitHeader(std::size_t rowCount)
+{
     // Wide enough for the last row's number, so that it doesn't jump while scrolling.
-    verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(number(base.rowCount()) + u" •"_s) + 22);
-    if (newColumns)
-        fitColumns();
+    verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(number(rowCount) + u" •"_s) + 22);
 }
 
 void GridView::sortBy(std::optional<SortKey> sort)
 {
+    if (m_reading)
+        return;
     m_sort = sort;
     horizontalHeader()->setSortIndicator(sort ? static_cast<int>(sort->column) : -1,
         sort && sort->direction == SortKey::Direction::Falling ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -101,14 +130,14 @@ void GridView::sortBy(std::optional<SortKey> sort)
     Q_EMIT sortChanged();
 }
 
-void GridView::place(std::vector<std::uint32_t> order)
+void GridView::place(table::RowSourcePtr rows, std::vector<std::uint32_t> order)
 {
     const std::optional<table::RowOrdinal> row = currentOrdinal();
     const int column = qMax(0, currentIndex().column());
     const QItemSelection selection = selectionModel()->selection();
     const bool oneCell = selection.size() <= 1 && (selection.isEmpty() || selection.first().height() == 1);
     const bool sameOrder = order == m_model->order();
-    m_model->setContent(m_base, m_current, std::move(order));
+    m_model->setContent(std::move(rows), std::move(order));
     // The rule of the house: a current cell always exists, and it stays on its row.
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
         const std::optional<int> line = row && !sameOrder ? m_model->lineOf(*row) : std::nullopt;
@@ -185,7 +214,7 @@ void GridView::copySelection()
     if (top == 0 && bottom == m_model->rowCount() - 1 && bottom > 0) {
         QStringList header;
         for (const int column : sorted)
-            header << tsvField(columnTitle(m_model->table().schema(), static_cast<std::size_t>(column)));
+            header << tsvField(columnTitle(m_model->rows()->schema(), static_cast<std::size_t>(column)));
         lines << header.join(u'\t');
     }
     for (int line = top; line <= bottom; ++line) {
@@ -275,13 +304,14 @@ void GridView::changeEvent(QEvent* event)
 
 void GridView::fitLines() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12); }
 
-void GridView::fitColumns()
+void GridView::fitColumns(int first)
 {
-    resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 34;
     const int narrowest = fontMetrics().averageCharWidth() * 9;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = first; column < m_model->columnCount(); ++column) {
+        resizeColumnToContents(column);
         setColumnWidth(column, qBound(narrowest, columnWidth(column) + 18, widest));
+    }
 }
 
 QString GridView::columnWidths() const

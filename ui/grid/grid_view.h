@@ -19,6 +19,10 @@ public:
 
     /// Shows these rows of `current`, sorted as before. A long sort arrives a moment later.
     void showRows(const table::Table& base, const table::Table& current, const table::RowSet& rows);
+    /// Shows the rows of a file whose table is still being read, in their order; showRows() takes over later, at the
+    /// same place. Meanwhile nothing can be edited, sorted or found.
+    void showReading(table::RowSourcePtr rows);
+    bool isReading() const { return m_reading; }
     void sortBy(std::optional<SortKey> sort);
     const std::optional<SortKey>& sort() const { return m_sort; }
     /// Moves to a cell, if it is shown. Nothing for the row or column = stay in it.
@@ -27,6 +31,8 @@ public:
     std::vector<table::RowOrdinal> selectedRows() const;
     std::optional<std::size_t> currentColumn() const;
     std::optional<table::RowOrdinal> currentOrdinal() const;
+    /// The table whose rows are shown; empty while it is still being read.
+    const table::Table& table() const { return m_current; }
 
     /// Actions that belong to cells and to columns; the menus show them.
     void setCellActions(const QList<QAction*>& actions) { m_cellActions = actions; }
@@ -52,10 +58,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void place(std::vector<std::uint32_t> order);
+    void place(table::RowSourcePtr rows, std::vector<std::uint32_t> order);
+    void fitHeader(std::size_t rowCount);
     void onHeaderClicked(int column);
     void openColumnMenu(int column, const QPoint& globalPlace);
-    void fitColumns();
+    void fitColumns(int first);
     void fitLines();
 
     GridModel* m_model;
@@ -64,6 +71,7 @@ private:
     table::Table m_base;
     table::Table m_current;
     table::RowSet m_rows;
+    bool m_reading = false;
     QList<QAction*> m_cellActions;
     QList<QAction*> m_columnActions;
 };

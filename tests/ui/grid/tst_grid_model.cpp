@@ -26,19 +26,19 @@ void TestGridModel::keepsTheContract()
     GridModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const table::Table& base = project.session->workspace().base("requests");
-    model.setContent(base, base, {0, 1, 2, 3, 4, 5});
+    model.setContent(table::rowsOf(base, base), {0, 1, 2, 3, 4, 5});
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(model.columnCount(), 4);
-    model.setContent(base, base, {5, 3});
+    model.setContent(table::rowsOf(base, base), {5, 3});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.lineOf(3), std::optional<int>(1));
     QVERIFY(!model.lineOf(0));
-    model.setContent(base, base, {});
+    model.setContent(table::rowsOf(base, base), {});
     QCOMPARE(model.rowCount(), 0);
-    model.setContent(base, base, {4, 2, 0});
+    model.setContent(table::rowsOf(base, base), {4, 2, 0});
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.ordinalAt(0), 4U);
-    model.setContent({}, {}, {});
+    model.setContent({}, {});
     QCOMPARE(model.columnCount(), 0);
 }
 
@@ -47,7 +47,7 @@ void TestGridModel::showsWhatCantBeSeen()
     tests::ProjectFixture project;
     GridModel model;
     const table::Table& base = project.session->workspace().base("requests");
-    model.setContent(base, base, {0, 1, 2, 3, 4, 5});
+    model.setContent(table::rowsOf(base, base), {0, 1, 2, 3, 4, 5});
     QCOMPARE(model.index(1, 1).data().toString(), QString(QChar(0x00B7)) + QStringLiteral("Graffiti"));
     QCOMPARE(model.index(5, 2).data().toString(), QStringLiteral("Line%1break").arg(QChar(0x21B5)));
     // The editor gets the text as it is.
@@ -62,7 +62,7 @@ void TestGridModel::editIsAskedFor()
     tests::ProjectFixture project;
     GridModel model;
     const table::Table& base = project.session->workspace().base("requests");
-    model.setContent(base, base, {5, 1});
+    model.setContent(table::rowsOf(base, base), {5, 1});
     QSignalSpy asked(&model, &GridModel::editRequested);
     QVERIFY(model.setData(model.index(1, 1), QStringLiteral("Graffiti"), Qt::EditRole));
     QCOMPARE(asked.size(), 1);
@@ -79,7 +79,8 @@ void TestGridModel::changedCellsAreMarked()
     tests::ProjectFixture project;
     project.session->setCell(1, 1, QStringLiteral("Graffiti"));
     GridModel model;
-    model.setContent(project.session->workspace().base("requests"), project.session->table(), {0, 1, 2, 3, 4, 5});
+    model.setContent(
+        table::rowsOf(project.session->workspace().base("requests"), project.session->table()), {0, 1, 2, 3, 4, 5});
     QVERIFY(model.index(1, 1).data(GridModel::ChangedRole).toBool());
     QVERIFY(!model.index(0, 1).data(GridModel::ChangedRole).toBool());
     QVERIFY(!model.index(1, 0).data(GridModel::ChangedRole).toBool());
@@ -91,7 +92,7 @@ void TestGridModel::speaksACell()
     tests::ProjectFixture project;
     GridModel model;
     const table::Table& base = project.session->workspace().base("requests");
-    model.setContent(base, base, {3});
+    model.setContent(table::rowsOf(base, base), {3});
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("row 4, kind, Dumped items"));
     QCOMPARE(model.index(0, 3).data(Qt::AccessibleTextRole).toString(), QStringLiteral("row 4, zip, (blank)"));
 }
@@ -105,7 +106,7 @@ void TestGridModel::notesAreMarked()
         workspace.addNote({"requests", row, project.columnId(3), crowd::AnnotationType::Question, "Right?", "", ""}));
     VERIFY_OK(workspace.addNote({"requests", row, "", crowd::AnnotationType::Comment, "Whole row", "", ""}));
     GridModel model;
-    model.setContent(workspace.base("requests"), workspace.base("requests"), {2, 3});
+    model.setContent(table::rowsOf(workspace.base("requests"), workspace.base("requests")), {2, 3});
     model.setMarks(GridMarks::of(workspace, "requests"));
     QCOMPARE(model.index(0, 3).data(GridModel::NotesRole).toInt(), 1);
     QCOMPARE(model.index(1, 3).data(GridModel::NotesRole).toInt(), 0);
@@ -118,7 +119,7 @@ void TestGridModel::readOnlyRefuses()
     tests::ProjectFixture project;
     GridModel model;
     const table::Table& base = project.session->workspace().base("requests");
-    model.setContent(base, base, {0});
+    model.setContent(table::rowsOf(base, base), {0});
     model.setAccess(GridModel::Access::ReadOnly);
     QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsEditable));
     QVERIFY(!model.setData(model.index(0, 0), QStringLiteral("x"), Qt::EditRole));

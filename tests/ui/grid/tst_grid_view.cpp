@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace gleaner;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void currentRowStaysWhenSorted();
     void widthsComeBack();
     void aMillionRows();
+    void theTableTakesOverFromTheRowsBeingRead();
 
 private:
     void show();
@@ -147,6 +149,42 @@ void TestGridView::aMillionRows()
     m_grid->sortBy(SortKey{0, SortKey::Direction::Falling});
     QVERIFY(m_project->settle());
     QCOMPARE(m_grid->gridModel().index(0, 0).data().toString(), QStringLiteral("c"));
+}
+
+void TestGridView::theTableTakesOverFromTheRowsBeingRead()
+{
+    std::vector<table::Cell> cells;
+    for (int row = 0; row < 500; ++row)
+        cells.push_back(table::cellOf(std::to_string(row)));
+    const auto column = table::makeColumn(cells);
+    const auto schemaOf = [](const std::vector<std::string>& names) {
+        auto schema = std::make_shared<table::Schema>();
+        schema->columns = table::columnsForHeader(names);
+        return schema;
+    };
+    const table::Table narrow(schemaOf({"a", "b"}), {column, column}, 500);
+    const table::Table wide(schemaOf({"a", "b", "Column 3"}), {column, column, column}, 500);
+
+    m_grid->showReading(table::rowsOf(narrow, narrow));
+    QVERIFY(m_grid->isReading());
+    QVERIFY(m_grid->goToCell(300, 1));
+    m_grid->selectionModel()->select(QItemSelection(m_grid->model()->index(299, 0), m_grid->model()->index(301, 1)),
+        QItemSelectionModel::ClearAndSelect);
+    m_grid->setColumnWidth(0, 222);
+    const int scrolled = m_grid->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    // There is nothing to sort yet.
+    m_grid->sortBy(SortKey{0, SortKey::Direction::Falling});
+    QVERIFY(!m_grid->sort());
+
+    m_grid->showRows(wide, wide, wide.allRows());
+    QVERIFY(!m_grid->isReading());
+    QCOMPARE(m_grid->model()->columnCount(), 3);
+    QCOMPARE(m_grid->currentOrdinal(), std::optional<table::RowOrdinal>(300));
+    QCOMPARE(m_grid->currentColumn(), std::optional<std::size_t>(1));
+    QCOMPARE(m_grid->selectedRows().size(), std::size_t{3});
+    QCOMPARE(m_grid->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(m_grid->columnWidth(0), 222);
 }
 
 QTEST_MAIN(TestGridView)
