@@ -122,6 +122,7 @@ void TestHouse::thirdPartyStaysInItsRooms()
         {QRegularExpression(QStringLiteral("^zlib")), {"core/bundle/"}},
         {QRegularExpression(QStringLiteral("^zstd")), {"core/project/"}},
         {QRegularExpression(QStringLiteral("^tbb/")), {"core/base/"}},
+        {QRegularExpression(QStringLiteral("^hwy/")), {"core/text/", "core/table/", "core/formats/"}},
         {QRegularExpression(QStringLiteral("^tsl/")), {"core/base/"}},
         {QRegularExpression(QStringLiteral("^boost/")), {"app/glean/"}},
         {QRegularExpression(QStringLiteral("^(QtCharts|QChart|QBar|QHorizontalBar|QValueAxis)")), {"ui/charts/"}},

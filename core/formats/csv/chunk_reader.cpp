@@ -7,8 +7,6 @@ namespace gleaner::formats::csv {
 namespace {
 
 using base::ErrorCode;
-using base::fail;
-using base::Result;
 
 constexpr std::size_t pollMask = 0xfff;
 
@@ -24,20 +22,6 @@ ChunkColumn& columnAt(Chunk& chunk, std::size_t index, std::size_t row)
 }
 
 } // namespace
-
-Result<void> checkRecord(const std::vector<Field>& fields)
-{
-    if (fields.size() > mostColumns)
-        return fail(ErrorCode::TooLarge, {"A row", fmt::format("{} cells", mostColumns)});
-    // Only a record longer than a cell may be can hold a cell that long.
-    if (fields.back().end - fields.front().begin <= mostCellBytes)
-        return {};
-    for (const Field& field : fields) {
-        if (field.end - field.begin > mostCellBytes)
-            return fail(ErrorCode::TooLarge, {"A cell", "1 MiB"});
-    }
-    return {};
-}
 
 Chunk readChunk(std::string_view work, const Scanner& scanner, ChunkRange range, std::size_t width,
     std::size_t mostRows, base::JobContext& job)

@@ -2,7 +2,7 @@
 
 #include "core/base/job.h"
 #include "core/formats/csv/content_table.h"
-#include "core/formats/csv/read_issues.h"
+#include "core/formats/csv/table_head.h"
 
 namespace gleaner::formats::csv {
 
@@ -21,16 +21,9 @@ struct Chunk {
     std::optional<base::Error> error; ///< what kept the chunk from being read to its end
 };
 
-/// Limits of a table (cleaning, section 7.2): checked before memory is spent.
-constexpr std::size_t mostColumns = 16'384;
-constexpr std::size_t mostCellBytes = std::size_t{1} << 20U;
-
 /// The most cells that a file or a part of it may become. A table may not have far more cells than bytes: a few long
 /// rows must not cost all memory.
 constexpr std::size_t mostCells(std::size_t bytes) { return (std::size_t{16} << 20U) + 4 * bytes; }
-
-/// Fails with TooLarge if a record passes a limit.
-base::Result<void> checkRecord(const std::vector<Field>& fields);
 
 /// Where a chunk begins and where no further record of it may begin.
 struct ChunkRange {

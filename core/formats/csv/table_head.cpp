@@ -1,0 +1,83 @@
+#include "core/formats/csv/table_head.h"
+
+#include "core/formats/csv/charset.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace gleaner::formats::csv {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+Work prepareWork(const base::SharedBytes& source, Dialect& dialect, std::size_t mostBytes)
+{
+    Work work;
+    const std::string_view mark = byteOrderMark(dialect.encoding);
+    dialect.byteOrderMark = !mark.empty() && source->view().starts_with(mark);
+    work.markSize = dialect.byteOrderMark ? mark.size() : 0;
+    work.bytes = source->view().substr(work.markSize);
+    if (isTranscoded(dialect.encoding)) {
+        work.transcoded = base::makeBytes(toWorkBytes(work.bytes.substr(0, mostBytes), dialect.encoding));
+        work.bytes = work.transcoded->view();
+    }
+    return work;
+}
+
+Result<Header> readHeader(std::string_view work, const Dialect& dialect, const Scanner& scanner, std::string_view name)
+{
+    Header header;
+    std::vector<Field> fields;
+    std::string scratch;
+    std::string decoded;
+    if (work.empty())
+        return fail(ErrorCode::NotATable, {std::string(name), "it has no rows"});
+    for (std::size_t row = 0; row < std::size_t{dialect.skipRows} + dialect.headerRows; ++row) {
+        if (header.end >= work.size())
+            return fail(ErrorCode::NotATable, {std::string(name), "it ends inside its header"});
+        const RecordEnd end = scanner.scan(work, header.end, fields);
+        if (auto checked = checkRecord(fields); !checked)
+            return forward(checked);
+        header.issues.seeRecord(fields, end);
+        header.end = end.next;
+        if (row < dialect.skipRows)
+            continue;
+        if (fields.size() > header.names.size())
+            header.names.resize(fields.size());
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            const std::string_view content = scanner.content(work, fields[column], scratch);
+            const std::string_view text = decodeText(content, dialect.encoding, decoded);
+            std::string& columnName = header.names[column];
+            columnName += columnName.empty() || text.empty() ? "" : " › ";
+            columnName += text;
+        }
+    }
+    header.width = header.names.size();
+    if (dialect.headerRows == 0) {
+        if (header.end >= work.size())
+            return fail(ErrorCode::NotATable, {std::string(name), "it has no rows"});
+        scanner.scan(work, header.end, fields);
+        header.width = std::min(fields.size(), mostColumns);
+    }
+    header.issues.expectWidth(header.width);
+    return header;
+}
+
+std::string nameOfColumn(std::size_t index) { return fmt::format("Column {}", index + 1); }
+
+Result<void> checkRecord(const std::vector<Field>& fields)
+{
+    if (fields.size() > mostColumns)
+        return fail(ErrorCode::TooLarge, {"A row", fmt::format("{} cells", mostColumns)});
+    // Only a record longer than a cell may be can hold a cell that long.
+    if (fields.back().end - fields.front().begin <= mostCellBytes)
+        return {};
+    for (const Field& field : fields) {
+        if (field.end - field.begin > mostCellBytes)
+            return fail(ErrorCode::TooLarge, {"A cell", "1 MiB"});
+    }
+    return {};
+}
+
+} // namespace gleaner::formats::csv

@@ -1,0 +1,128 @@
+#include "core/formats/csv/separator_scanner.h"
+
+#include "tests/core/formats/csv/random_csv.h"
+
+#include <QTest>
+#include <hwy/targets.h>
+
+using namespace gleaner::formats::csv;
+using Wanted = SeparatorScanner::Wanted;
+
+namespace {
+
+struct Found {
+    std::vector<std::size_t> places;
+    std::size_t end = 0;
+    bool regular = true;
+
+    bool operator==(const Found&) const = default;
+};
+
+/// The same byte by byte, as one would explain it.
+Found scannedPlainly(std::string_view bytes, std::size_t begin, Separators separators, Wanted wanted)
+{
+    enum class At { FieldStart, Plain, Quoted, BehindQuote } at = At::FieldStart;
+    Found found;
+    for (std::size_t place = begin; place < bytes.size(); ++place) {
+        const char character = bytes[place];
+        const bool quote = separators.quote != '\0' && character == separators.quote;
+        const bool lineEnd = character == '\n' || character == '\r';
+        const bool separator = lineEnd || character == separators.delimiter;
+        if (at == At::Quoted) {
+            at = quote ? At::BehindQuote : At::Quoted;
+        } else if (quote && at == At::Plain) {
+            found.end = place;
+            found.regular = false;
+            return found;
+        } else if (quote) {
+            at = At::Quoted;
+        } else if (separator) {
+            const bool second = character == '\n' && at == At::FieldStart && place > begin && bytes[place - 1] == '\r';
+            if (!second && (lineEnd || wanted == Wanted::AllSeparators))
+                found.places.push_back(place);
+            at = At::FieldStart;
+        } else if (at == At::BehindQuote) {
+            found.end = place;
+            found.regular = false;
+            return found;
+        } else {
+            at = At::Plain;
+        }
+    }
+    found.end = bytes.size();
+    return found;
+}
+
+Found scanned(std::string_view bytes, std::size_t begin, Separators separators, Wanted wanted, std::size_t step)
+{
+    SeparatorScanner scanner(bytes, separators, wanted);
+    scanner.start(begin);
+    Found found;
+    found.end = begin;
+    while (found.end < bytes.size() && found.regular) {
+        const auto stretch = scanner.next(found.end + step);
+        for (const std::uint32_t offset : stretch.places)
+            found.places.push_back(stretch.base + offset);
+        found.end = stretch.end;
+        found.regular = stretch.regular;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestSeparatorScanner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfProcessorFindsWhatThePlainTwinFinds()
+    {
+        std::mt19937 random(20261127);
+        int regular = 0;
+        int irregular = 0;
+        for (int round = 0; round < 3000; ++round) {
+            const std::string bytes = gleaner::tests::randomCsv(random, random() % 60, round % 4 == 0 ? 3 : 0);
+            const std::size_t begin = bytes.empty() ? 0 : random() % bytes.size();
+            const Separators separators{round % 5 == 0 ? ';' : ',', round % 7 == 0 ? '\0' : '"'};
+            for (const Wanted wanted : {Wanted::AllSeparators, Wanted::LineEnds}) {
+                const Found expected = scannedPlainly(bytes, begin, separators, wanted);
+                (expected.regular ? regular : irregular)++;
+                for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+                    hwy::SetSupportedTargetsForTest(target);
+                    hwy::GetChosenTarget().DeInit();
+                    const std::size_t step = 1 + random() % 200;
+                    QVERIFY2(scanned(bytes, begin, separators, wanted, step) == expected, bytes.c_str());
+                    QVERIFY2(scanned(bytes, begin, separators, wanted, bytes.size() + 1) == expected, bytes.c_str());
+                }
+            }
+        }
+        hwy::SetSupportedTargetsForTest(0);
+        hwy::GetChosenTarget().DeInit();
+        QVERIFY(regular > 500 && irregular > 500);
+    }
+
+    void placesOfLongBytesCountFromTheStretch()
+    {
+        std::string bytes;
+        for (int row = 0; row < 30000; ++row)
+            bytes += std::to_string(row) + ",\"a\nb\",\r\n";
+        const Found expected = scannedPlainly(bytes, 0, {}, Wanted::AllSeparators);
+        QCOMPARE(expected.places.size(), std::size_t{90000});
+        QVERIFY(scanned(bytes, 0, {}, Wanted::AllSeparators, bytes.size()) == expected);
+    }
+
+    void dialectsWithOtherRulesAreLeftToTheScanner()
+    {
+        Dialect dialect;
+        QVERIFY(separatorsOf(dialect) == (Separators{',', '"'}));
+        dialect.escape = Escape::Backslash;
+        QVERIFY(!separatorsOf(dialect));
+        dialect.escape = Escape::None;
+        QVERIFY(!separatorsOf(dialect));
+        dialect.quote = '\0';
+        QVERIFY(separatorsOf(dialect) == (Separators{',', '\0'}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeparatorScanner)
+#include "tst_separator_scanner.moc"
