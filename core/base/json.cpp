@@ -100,8 +100,9 @@ Result<Json> parseJson(std::string_view text, std::string_view name, const JsonL
         return fail(ErrorCode::Limit, {"JSON depth or nodes"}, place);
     Json tree;
     StrictReader reader(tree);
-    // The library itself skips a byte order mark, so it is refused here.
-    if (text.starts_with("\xEF\xBB\xBF") || !Json::sax_parse(text.begin(), text.end(), &reader))
+    // The library itself skips a byte order mark, and takes a NUL for the end of the text, so both are refused here.
+    if (text.starts_with("\xEF\xBB\xBF") || text.find('\0') != std::string_view::npos
+        || !Json::sax_parse(text.begin(), text.end(), &reader))
         return fail(ErrorCode::JsonSyntax, {std::string(name)}, place);
     return tree;
 }

@@ -37,6 +37,9 @@ void TestJson::hostileTextIsRefused_data()
     QTest::newRow("NUL in name") << QByteArray(R"({"\u0000":1})") << QByteArray("E_JSON_SYNTAX");
     QTest::newRow("bad UTF-8") << QByteArray("[\"\xFF\"]") << QByteArray("E_JSON_SYNTAX");
     QTest::newRow("trailing") << QByteArray("{} {}") << QByteArray("E_JSON_SYNTAX");
+    // Found by fuzz.json: the parser took a NUL for the end of the text, and anything could stand behind it.
+    QTest::newRow("NUL behind") << QByteArray("{}\0\0", 4) << QByteArray("E_JSON_SYNTAX");
+    QTest::newRow("text behind a NUL") << QByteArray("{}\0{\"a\":1}", 10) << QByteArray("E_JSON_SYNTAX");
     QTest::newRow("cut") << QByteArray("{\"a\":") << QByteArray("E_JSON_SYNTAX");
     QTest::newRow("comment") << QByteArray("{}//x") << QByteArray("E_JSON_SYNTAX");
     QTest::newRow("deep") << QByteArray(100'000, '[') << QByteArray("E_LIMIT");
