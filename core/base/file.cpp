@@ -105,7 +105,8 @@ SharedBytes makeBytes(std::string bytes) { return std::make_shared<Buffer>(std::
 
 Result<SharedBytes> mapFile(const std::filesystem::path& path)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Not waiting: a pipe would wait for its other end before it can be refused.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.get() < 0)
         return readError(path);
     struct stat info { };
@@ -184,8 +185,8 @@ Result<void> writeAtomically(const std::filesystem::path& path,
         if (!writeAll(file.get(), buffer) || ::fsync(file.get()) != 0)
             return abandon(writeError(path).value());
     }
-    // link() refuses an existing name in one step. Sticks with a FAT file system know no links; there the check above has
-    // to do, and rename() still places the whole file in one step.
+    // link() refuses an existing name in one step. Sticks with a FAT file system know no links; there the check above
+    // has to do, and rename() still places the whole file in one step.
     bool placed = false;
     if (existing == Existing::Refuse) {
         placed = ::link(temporary.c_str(), path.c_str()) == 0 && ::unlink(temporary.c_str()) == 0;

@@ -160,6 +160,10 @@ Result<void> Workspace::redo()
 FileKind fileKindOf(const std::filesystem::path& file)
 {
     std::array<char, 64> head{};
+    // Opening a pipe would wait for its other end.
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error))
+        return FileKind::Unknown;
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         return FileKind::Unknown;
@@ -167,7 +171,8 @@ FileKind fileKindOf(const std::filesystem::path& file)
     const std::string_view bytes(head.data(), static_cast<std::size_t>(stream.gcount()));
     if (bytes.starts_with("SQLite format 3") || file.extension() == ".gleaner")
         return FileKind::Project;
-    if (file.extension() == ".glean" || (bytes.starts_with("PK\x03\x04") && bytes.substr(30).starts_with("mimetype")))
+    if (file.extension() == ".glean"
+        || (bytes.size() > 30 && bytes.starts_with("PK\x03\x04") && bytes.substr(30).starts_with("mimetype")))
         return FileKind::Bundle;
     return FileKind::Table;
 }

@@ -1,0 +1,226 @@
+#include "tests/models/preserving_model.h"
+
+#include "tests/models/slow_csv.h"
+
+#include <algorithm>
+
+namespace gleaner::tests {
+
+using formats::csv::Dialect;
+using formats::csv::Document;
+using formats::csv::Escape;
+using table::CellView;
+using table::State;
+
+namespace {
+
+bool sameCell(CellView a, CellView b)
+{
+    return (a.state == State::Missing) == (b.state == State::Missing) && a.text == b.text;
+}
+
+std::string encoded(std::string_view ascii, const Dialect& dialect)
+{
+    return slowEncode(ascii, dialect.encoding).value_or("?");
+}
+
+/// True if the text, written as it is and followed by a separator, would not read back as it is.
+bool mustBeQuoted(std::string_view text, const Dialect& dialect)
+{
+    if (text.find(dialect.quote) != std::string_view::npos || text.find_first_of("\r\n") != std::string_view::npos
+        || text.starts_with("\xef\xbb\xbf"))
+        return true;
+    Dialect plain = dialect;
+    plain.encoding = formats::csv::Encoding::Utf8;
+    plain.skipRows = 0;
+    plain.headerRows = 0;
+    const SlowFile cut = slowCut(std::string(text) + dialect.delimiter, plain);
+    return cut.rows.size() != 1 || cut.rows[0].fields.size() != 2 || cut.rows[0].fields[0].bytes != text
+        || slowContent(cut.rows[0].fields[0], plain) != text;
+}
+
+/// Compares one record of the export with the record that it came from.
+class RecordCheck {
+public:
+    RecordCheck(const Document& document, const table::Table& current, std::size_t row)
+        : m_document(document)
+        , m_current(current)
+        , m_row(row)
+        , m_ordinal(current.ordinalOf(row))
+    {
+    }
+
+    /// `joins`: the record before it in the export ends in a lone carriage return.
+    std::string fault(const SlowRecord& before, const SlowRecord& after, bool joins) const
+    {
+        if (const bool mayHide = mustShow(before, after, joins); mayHide)
+            return {};
+        const std::size_t width = expectedWidth(before.fields.size());
+        if (after.fields.size() != width)
+            return "it has " + std::to_string(after.fields.size()) + " fields, not " + std::to_string(width);
+        for (std::size_t column = 0; column < width; ++column) {
+            if (auto wrong = faultOfField(before, after.fields[column], column, width); !wrong.empty())
+                return "column " + std::to_string(column) + " " + wrong;
+        }
+        if (after.lineEnd != before.lineEnd)
+            return "its line end changed";
+        return {};
+    }
+
+private:
+    bool changed(std::size_t column) const
+    {
+        return !sameCell(m_document.table.cell(m_ordinal, column), m_current.cell(m_row, column));
+    }
+
+    std::size_t expectedWidth(std::size_t had) const
+    {
+        std::size_t width = had;
+        for (std::size_t column = had; column < m_current.columnCount(); ++column) {
+            if (m_current.cell(m_row, column).state != State::Missing)
+                width = column + 1;
+        }
+        return width;
+    }
+
+    /// An empty record that would vanish at the end of the file, or would join the carriage return before it, may show
+    /// itself: as an empty quoted field or, where there is no quote, with a line end of two characters.
+    bool mustShow(const SlowRecord& before, const SlowRecord& after, bool joins) const
+    {
+        const Dialect& dialect = m_document.dialect;
+        if (expectedWidth(before.fields.size()) != 1 || m_current.columnCount() == 0)
+            return false;
+        const bool blank = changed(0) ? m_current.cell(m_row, 0).text.empty() : before.isEmpty();
+        const bool hidden = before.lineEnd.empty() || (joins && before.lineEnd == encoded("\n", dialect));
+        if (!blank || !hidden || after.fields.size() != 1)
+            return false;
+        if (dialect.quote == '\0')
+            return after.isEmpty() && after.lineEnd == encoded("\r\n", dialect);
+        return after.fields[0].bytes == encoded(std::string(2, dialect.quote), dialect)
+            && after.lineEnd == before.lineEnd;
+    }
+
+    std::string faultOfField(
+        const SlowRecord& before, const SlowField& after, std::size_t column, std::size_t width) const
+    {
+        const Dialect& dialect = m_document.dialect;
+        const bool had = column < before.fields.size();
+        // A field that nothing ended must be closed before another one can follow it.
+        const bool closed = had && before.fields[column].open && width > before.fields.size();
+        if (had && !changed(column) && !closed)
+            return after.bytes == before.fields[column].bytes ? "" : "changed without being edited";
+        const std::string_view text = m_current.cell(m_row, column).text;
+        const bool wasQuoted = had && before.fields[column].quoted;
+        if (after.open)
+            return "is open";
+        // What had to be closed may hold bytes that are no text; edits never do.
+        if (const auto expected = closed ? std::nullopt : slowEncode(text, dialect.encoding);
+            expected && slowContent(after, dialect) != *expected)
+            return "does not say the new text";
+        if (wasQuoted && !after.quoted && !mustBeEscaped(text))
+            return "lost its quotes";
+        if (!wasQuoted && after.quoted && !mustBeQuoted(text, dialect))
+            return "got quotes that it does not need";
+        return {};
+    }
+
+    /// Where quotes can't hold the text, an escaped field without quotes may.
+    bool mustBeEscaped(std::string_view text) const
+    {
+        return m_document.dialect.escape == Escape::None
+            && text.find(m_document.dialect.quote) != std::string_view::npos;
+    }
+
+    const Document& m_document;
+    const table::Table& m_current;
+    std::size_t m_row;
+    table::RowOrdinal m_ordinal;
+};
+
+bool sameRecords(const std::vector<SlowRecord>& a, const std::vector<SlowRecord>& b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t row = 0; row < a.size(); ++row) {
+        if (a[row].fields.size() != b[row].fields.size() || a[row].lineEnd != b[row].lineEnd)
+            return false;
+        for (std::size_t column = 0; column < a[row].fields.size(); ++column) {
+            if (a[row].fields[column].bytes != b[row].fields[column].bytes)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+std::string faultOfExport(const Document& document, const table::Table& current, std::string_view written)
+{
+    const SlowFile before = slowCut(document.source->view(), document.dialect);
+    const SlowFile after = slowCut(written, document.dialect);
+    if (before.mark != after.mark || !sameRecords(before.head, after.head))
+        return "the head changed";
+    if (after.rows.size() != current.rowCount())
+        return "it has " + std::to_string(after.rows.size()) + " rows, not " + std::to_string(current.rowCount());
+    for (std::size_t row = 0; row < after.rows.size(); ++row) {
+        const std::string last = row > 0 ? after.rows[row - 1].lineEnd
+            : after.head.empty()         ? std::string()
+                                         : after.head.back().lineEnd;
+        const bool joins = last == encoded("\r", document.dialect);
+        const SlowRecord& origin = before.rows[current.ordinalOf(row)];
+        if (auto fault = RecordCheck(document, current, row).fault(origin, after.rows[row], joins); !fault.empty())
+            return "row " + std::to_string(row) + ": " + fault;
+    }
+    return {};
+}
+
+std::string faultOfReadingBack(const table::Table& again, const table::Table& current)
+{
+    if (again.rowCount() != current.rowCount())
+        return std::to_string(again.rowCount()) + " rows, not " + std::to_string(current.rowCount());
+    const std::size_t columns = std::max(again.columnCount(), current.columnCount());
+    const auto cellOf = [](const table::Table& table, std::size_t row, std::size_t column) {
+        return column < table.columnCount() ? table.cell(row, column) : CellView{State::Missing, {}};
+    };
+    for (std::size_t row = 0; row < again.rowCount(); ++row) {
+        bool filledBehind = false;
+        for (std::size_t column = columns; column-- > 0;) {
+            const CellView expected = cellOf(current, row, column);
+            const CellView found = cellOf(again, row, column);
+            const bool missing = expected.state == State::Missing && !filledBehind;
+            if (missing != (found.state == State::Missing) || expected.text != found.text)
+                return "row " + std::to_string(row) + " column " + std::to_string(column) + " is "
+                    + table::letterText(found) + ", not " + table::letterText(expected);
+            filledBehind = filledBehind || expected.state != State::Missing;
+        }
+    }
+    return {};
+}
+
+std::string faultOfReading(const Document& document)
+{
+    const SlowFile cut = slowCut(document.source->view(), document.dialect);
+    const table::Table& table = document.table;
+    if (cut.rows.size() != table.rowCount())
+        return "it has " + std::to_string(table.rowCount()) + " rows, not " + std::to_string(cut.rows.size());
+    for (std::size_t row = 0; row < cut.rows.size(); ++row) {
+        const auto& fields = cut.rows[row].fields;
+        if (fields.size() > table.columnCount())
+            return "row " + std::to_string(row) + " has more fields than the table columns";
+        for (std::size_t column = 0; column < table.columnCount(); ++column) {
+            const CellView cell = table.cell(row, column);
+            if ((column >= fields.size()) != (cell.state == State::Missing))
+                return "row " + std::to_string(row) + ": a cell is missing, or is not";
+            if (column >= fields.size() || fields[column].open)
+                continue;
+            if (document.undecodable)
+                continue;
+            const auto expected = slowEncode(cell.text, document.dialect.encoding);
+            if (!expected || slowContent(fields[column], document.dialect) != *expected)
+                return "row " + std::to_string(row) + " column " + std::to_string(column) + " says something else";
+        }
+    }
+    return {};
+}
+
+} // namespace gleaner::tests
