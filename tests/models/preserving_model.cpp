@@ -113,7 +113,7 @@ private:
         const bool wasQuoted = had && before.fields[column].quoted;
         if (after.open)
             return "is open";
-        // What had to be closed may hold bytes that are no text; edits never do.
+        // A text that is no UTF-8 holds bytes of the file that are no text of its encoding.
         if (const auto expected = closed ? std::nullopt : slowEncode(text, dialect.encoding);
             expected && slowContent(after, dialect) != *expected)
             return "does not say the new text";

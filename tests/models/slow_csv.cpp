@@ -139,19 +139,28 @@ SlowRecord cutRecord(const Units& units, const Signs& signs, std::size_t& place)
     return record;
 }
 
-/// Code points of well-formed UTF-8.
-std::vector<unsigned> codePoints(std::string_view utf8)
+/// Code points of UTF-8; nothing for bytes that are none.
+std::optional<std::vector<unsigned>> codePoints(std::string_view utf8)
 {
     std::vector<unsigned> points;
-    for (const char byte : utf8) {
-        const auto value = static_cast<unsigned char>(byte);
-        if ((value & 0xc0U) == 0x80U)
-            points.back() = points.back() << 6U | (value & 0x3fU);
-        else
-            points.push_back(value < 0x80 ? value
-                    : value < 0xe0        ? value & 0x1fU
-                    : value < 0xf0        ? value & 0xfU
-                                          : value & 7U);
+    std::size_t place = 0;
+    while (place < utf8.size()) {
+        const auto lead = static_cast<unsigned char>(utf8[place]);
+        const std::size_t size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if ((lead >= 0x80 && lead < 0xc0) || lead >= 0xf8 || place + size > utf8.size())
+            return std::nullopt;
+        unsigned point = size == 1 ? lead : lead & (0x7fU >> size);
+        for (std::size_t index = 1; index < size; ++index) {
+            const auto next = static_cast<unsigned char>(utf8[place + index]);
+            if ((next & 0xc0U) != 0x80U)
+                return std::nullopt;
+            point = point << 6U | (next & 0x3fU);
+        }
+        constexpr unsigned lowest[] = {0, 0, 0x80, 0x800, 0x10000};
+        if (point < lowest[size] || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
+            return std::nullopt;
+        points.push_back(point);
+        place += size;
     }
     return points;
 }
@@ -197,8 +206,11 @@ std::optional<std::string> slowEncode(std::string_view utf8, Encoding encoding)
 {
     if (encoding == Encoding::Utf8)
         return std::string(utf8);
+    const auto points = codePoints(utf8);
+    if (!points)
+        return std::nullopt;
     std::string bytes;
-    for (const unsigned point : codePoints(utf8)) {
+    for (const unsigned point : *points) {
         if (encoding == Encoding::Windows1252 || encoding == Encoding::Iso88591) {
             const auto byte = singleByte(point, encoding);
             if (!byte)

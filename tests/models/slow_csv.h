@@ -34,7 +34,8 @@ struct SlowFile {
 
 SlowFile slowCut(std::string_view bytes, const formats::csv::Dialect& dialect);
 
-/// The bytes that a dialect's file has for a UTF-8 text, or nothing if its encoding lacks a character.
+/// The bytes that a file has for a text, or nothing if its encoding lacks a character or the text is no UTF-8. In UTF-8
+/// every text is its own bytes.
 std::optional<std::string> slowEncode(std::string_view utf8, formats::csv::Encoding encoding);
 
 /// What a field says, in the file's bytes: quotes and escapes taken away. Must not be open.
