@@ -23,7 +23,6 @@ private Q_SLOTS:
     void sparseFileOfNothing();
     void nameThatIsNoText();
     void deepRecipe();
-    void forcedImportOfABadFileKeepsTheOldProject();
     void exportOverItsOwnSource();
     void whatTheEncodingLacksStopsTheExport();
 
@@ -140,18 +139,6 @@ void TestHostileFiles::deepRecipe()
     const auto run = m_glean->run({"apply", "p.gleaner", "--recipe", "deep.json", "-o", "p.gleaner"});
     COMPARE_EXIT(run, 3);
     QVERIFY2(run.error.contains("The limit “JSON depth or nodes” is passed."), run.error.constData());
-    COMPARE_EXIT(m_glean->run({"inspect", "p.gleaner"}), 0);
-}
-
-void TestHostileFiles::forcedImportOfABadFileKeepsTheOldProject()
-{
-    m_glean->write("good.csv", "Id,Name\n1,x\n");
-    COMPARE_EXIT(m_glean->run({"import", "good.csv", "-o", "p.gleaner"}), 0);
-    const QByteArray project = m_glean->read("p.gleaner");
-    m_glean->write("wide.csv", "a,b\n" + QByteArray(20'000, ',') + "\n");
-    COMPARE_EXIT(m_glean->run({"import", "wide.csv", "-o", "p.gleaner", "--force", "--delimiter", ","}), 3);
-    QCOMPARE(m_glean->read("p.gleaner"), project);
-    COMPARE_EXIT(m_glean->run({"import", "good.csv", "-o", "p.gleaner", "--force"}), 0);
     COMPARE_EXIT(m_glean->run({"inspect", "p.gleaner"}), 0);
 }
 
