@@ -1,5 +1,6 @@
 #include "app/glean/input.h"
 #include "core/formats/csv/writer.h"
+#include "core/workspace/project_target.h"
 
 #include <fmt/format.h>
 
@@ -26,63 +27,95 @@ std::vector<const table::Schema*> schemasOf(const workspace::Workspace& project)
     return schemas;
 }
 
-void printSteps(const workspace::Workspace& project, std::size_t first)
+std::string summaryLine(std::string_view operation, const clean::StepSummary& summary)
 {
-    for (std::size_t index = first; index < project.history().position(); ++index) {
-        const auto& entry = project.history().entries()[index];
-        printLine(fmt::format("{}. {}: {} cells changed, {} rows removed, {} rows in scope", index + 1,
-            entry.step.operation->id(), entry.summary.cells, entry.summary.removedRows, entry.summary.rows));
-    }
+    return fmt::format("{}: {} changed, {} removed, {} in scope", operation, counted(summary.cells, "cell"),
+        counted(summary.removedRows, "row"), counted(summary.rows, "row"));
 }
 
-/// Applies the recipe to a project that is there already.
-ExitCode applyTo(workspace::Workspace& project, const Arguments& arguments, base::JobContext& job)
+/// What each new step did, a line a step.
+std::vector<std::string> stepLines(const workspace::Workspace& project, std::size_t first)
+{
+    std::vector<std::string> lines;
+    for (std::size_t index = first; index < project.history().position(); ++index) {
+        const auto& entry = project.history().entries()[index];
+        lines.push_back(fmt::format("{}. {}", index + 1, summaryLine(entry.step.operation->id(), entry.summary)));
+    }
+    return lines;
+}
+
+/// Applies the recipe to an open project and returns what its steps did.
+base::Result<std::vector<std::string>> applyTo(
+    workspace::Workspace& project, const Arguments& arguments, base::JobContext& job)
 {
     const auto recipe = readRecipe(arguments, schemasOf(project));
     if (!recipe)
-        return report(recipe.error());
+        return base::forward(recipe);
     const std::size_t first = project.history().position();
     if (const auto applied = project.applyRecipe(*recipe, job); !applied)
-        return report(applied.error());
-    printSteps(project, first);
-    return ExitCode::Done;
+        return base::forward(applied);
+    return stepLines(project, first);
+}
+
+void print(const std::vector<std::string>& lines)
+{
+    for (const std::string& line : lines)
+        printLine(line);
+}
+
+/// A copy of the project, or a new project from the table, without the recipe's steps yet.
+base::Result<std::unique_ptr<workspace::Workspace>> startProject(const Arguments& arguments,
+    const std::filesystem::path& in, const std::filesystem::path& path, base::JobContext& job)
+{
+    if (workspace::fileKindOf(in) == workspace::FileKind::Project) {
+        const auto original = openProject(arguments, in, job);
+        if (!original)
+            return base::forward(original);
+        if (const auto copied = (*original)->saveCopy(path, job); !copied)
+            return base::forward(copied);
+        return openProject(arguments, path, job);
+    }
+    const auto input = openInput(arguments, in, job);
+    if (!input)
+        return base::forward(input);
+    return workspace::Workspace::createFromTable(path, in, input->source().dialect, job);
 }
 
 ExitCode intoProject(const Arguments& arguments, const std::filesystem::path& in, const std::filesystem::path& out)
 {
     TerminalJob job;
     std::error_code error;
-    const bool same = std::filesystem::equivalent(in, out, error) && !error;
-    if (!same && arguments.flag("force"))
-        std::filesystem::remove(out, error);
-    if (workspace::fileKindOf(in) == workspace::FileKind::Project) {
-        if (!same) {
-            const auto original = openProject(arguments, in, job);
-            if (!original)
-                return report(original.error());
-            if (const auto recipe = readRecipe(arguments, schemasOf(**original)); !recipe)
-                return report(recipe.error());
-            if (const auto copied = (*original)->saveCopy(out, job); !copied)
-                return report(copied.error());
-        }
+    if (std::filesystem::equivalent(in, out, error) && !error) {
         const auto project = openProject(arguments, out, job);
         if (!project)
             return report(project.error());
-        return applyTo(**project, arguments, job);
+        const auto lines = applyTo(**project, arguments, job);
+        if (!lines)
+            return report(lines.error());
+        print(*lines);
+        return report(issuesOf(**project));
     }
-    const auto input = openInput(arguments, in, job);
-    if (!input)
-        return report(input.error());
-    if (const auto recipe = readRecipe(arguments, {&input->current().schema()}); !recipe)
-        return report(recipe.error());
-    const auto project = workspace::Workspace::createFromTable(out, in, input->source().dialect, job);
+    auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
+    if (!target)
+        return report(target.error());
+    auto project = startProject(arguments, in, target->path(), job);
     if (!project)
         return report(project.error());
-    return applyTo(**project, arguments, job);
+    const auto lines = applyTo(**project, arguments, job);
+    if (!lines)
+        return report(lines.error());
+    const auto issues = issuesOf(**project);
+    project->reset();
+    if (const auto placed = target->place(); !placed)
+        return report(placed.error());
+    print(*lines);
+    return report(issues);
 }
 
 ExitCode intoTable(const Arguments& arguments, const std::filesystem::path& in, const std::filesystem::path& out)
 {
+    if (const auto checked = checkNoProject(out); !checked)
+        return report(checked.error());
     TerminalJob job;
     const auto input = openInput(arguments, in, job);
     if (!input)
@@ -95,8 +128,7 @@ ExitCode intoTable(const Arguments& arguments, const std::filesystem::path& in, 
         auto outcome = history::applyStep(table, step, job);
         if (!outcome)
             return report(outcome.error());
-        printLine(fmt::format("{}: {} cells changed, {} rows removed, {} rows in scope", step.operation->id(),
-            outcome->summary.cells, outcome->summary.removedRows, outcome->summary.rows));
+        printLine(summaryLine(step.operation->id(), outcome->summary));
         table = std::move(outcome->table);
     }
     const auto produce

@@ -58,6 +58,9 @@ base::Json bundleJson(const bundle::Bundle& read)
         json["tables"] = base::Json::array();
         for (const auto& table : read.pack->tables)
             json["tables"].push_back(table.name);
+        const auto& notice = read.pack->notice;
+        json["notice"] = {{"day", notice.day}, {"digest", notice.digest()}, {"licence", notice.licence},
+            {"texts", notice.texts}, {"version", notice.version}};
     }
     if (read.contribution) {
         json["city"] = read.contribution->city;
@@ -85,9 +88,10 @@ void printBundle(const bundle::Bundle& read)
     if (read.pack)
         printLine(fmt::format("pack {} of {}, anchor {}", read.pack->ref.text(), read.pack->city, read.pack->anchor));
     if (read.contribution) {
-        printLine(fmt::format("for pack {} of {}: {} changes, {} rules, {} notes, {} charts",
-            read.contribution->base.text(), read.contribution->city, read.contribution->changes.size(),
-            read.contribution->rules.size(), read.contribution->annotations.size(), read.contribution->charts.size()));
+        printLine(fmt::format("for pack {} of {}: {}, {}, {}, {}", read.contribution->base.text(),
+            read.contribution->city, counted(read.contribution->changes.size(), "change"),
+            counted(read.contribution->rules.size(), "rule"), counted(read.contribution->annotations.size(), "note"),
+            counted(read.contribution->charts.size(), "chart")));
     }
     if (read.receipt) {
         printLine(fmt::format("answers {} ({}, number {})", read.receipt->contribution,
@@ -101,6 +105,18 @@ void printBundle(const bundle::Bundle& read)
     }
     for (const auto& [name, bytes] : read.files)
         printLine(fmt::format("  {:>10}  {}", bytes, name));
+}
+
+void printNotice(const bundle::Notice& notice)
+{
+    if (notice.texts.empty())
+        return;
+    const auto english = notice.texts.find("en");
+    const auto& [language, texts] = english != notice.texts.end() ? *english : *notice.texts.begin();
+    printLine(fmt::format("data-use notice, version {} of {}, licence {}, in {} of {}", notice.version, notice.day,
+        notice.licence, language, counted(notice.texts.size(), "language")));
+    for (const auto& [topic, text] : texts)
+        printLine(fmt::format("  {:<8} {}", topic, shown(text)));
 }
 
 } // namespace gleaner::app

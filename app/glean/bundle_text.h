@@ -12,5 +12,7 @@ base::Result<bundle::Bundle> readBundleFile(const Arguments& arguments, const st
 std::string_view trustStateName(bundle::TrustState state);
 base::Json bundleJson(const bundle::Bundle& read);
 void printBundle(const bundle::Bundle& read);
+/// The data-use notice in English, or in its first language.
+void printNotice(const bundle::Notice& notice);
 
 } // namespace gleaner::app

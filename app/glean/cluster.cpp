@@ -32,14 +32,14 @@ ExitCode run(const Arguments& arguments)
         printJson({{"clusters", list}, {"column", table.schema().columns[*column].name},
             {"method", arguments.text("method", "fp/1")}});
     } else {
-        printLine(fmt::format("{} clusters", clusters->size()));
+        printLine(counted(clusters->size(), "cluster"));
         for (const auto& cluster : *clusters) {
-            printLine(fmt::format("{} ({} rows)", cluster.members.front().cell.text, cluster.rows));
+            printLine(fmt::format("{} ({})", shown(cluster.members.front().cell.text), counted(cluster.rows, "row")));
             for (const auto& member : cluster.members)
-                printLine(fmt::format("{:>10}  {}", member.count, member.cell.text));
+                printLine(fmt::format("{:>10}  {}", member.count, shown(member.cell.text)));
         }
     }
-    return ExitCode::Done;
+    return report(input->source().issues);
 }
 
 } // namespace

@@ -8,6 +8,8 @@ namespace {
 
 ExitCode run(const Arguments& arguments)
 {
+    if (const auto checked = checkNoProject(arguments.text("output")); !checked)
+        return report(checked.error());
     TerminalJob job;
     const auto profile = openProfile(arguments);
     if (!profile)

@@ -11,6 +11,7 @@ ExitCode exitCodeFor(const base::Error& error)
     case ErrorCode::FileUnwritable:
     case ErrorCode::DiskFull:
     case ErrorCode::FileExists:
+    case ErrorCode::ProjectReadOnly:
         return ExitCode::ReadWrite;
     case ErrorCode::Usage:
     case ErrorCode::NoSuchTable:

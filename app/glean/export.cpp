@@ -7,6 +7,8 @@ namespace {
 
 ExitCode run(const Arguments& arguments)
 {
+    if (const auto checked = checkNoProject(arguments.text("output")); !checked)
+        return report(checked.error());
     TerminalJob job;
     const auto input = openInput(arguments, arguments.text("input"), job);
     if (!input)

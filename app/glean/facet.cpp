@@ -48,13 +48,13 @@ ExitCode run(const Arguments& arguments)
         printJson({{"column", table.schema().columns[*column].name}, {"distinct", counts.size()},
             {"rows", rows->count()}, {"values", values}});
     } else {
-        printLine(fmt::format("{} distinct values in {} rows", counts.size(), rows->count()));
+        printLine(fmt::format("{} in {}", counted(counts.size(), "distinct value"), counted(rows->count(), "row")));
         for (const auto& value : counts) {
             printLine(fmt::format("{:>10}  {}", value.count,
-                value.cell.state == table::State::Value ? value.cell.text : std::string("(blank)")));
+                value.cell.state == table::State::Value ? shown(value.cell.text) : std::string("(blank)")));
         }
     }
-    return ExitCode::Done;
+    return report(input->source().issues);
 }
 
 } // namespace

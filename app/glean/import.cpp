@@ -1,5 +1,6 @@
 #include "app/glean/bundle_text.h"
 #include "app/glean/input.h"
+#include "core/workspace/project_target.h"
 
 #include <fmt/format.h>
 
@@ -7,14 +8,16 @@ namespace gleaner::app {
 
 namespace {
 
-base::Result<void> removeForced(const Arguments& arguments, const std::filesystem::path& out)
+/// Moves the finished project to its place and tells what the tables hold that is odd.
+ExitCode finish(
+    std::unique_ptr<workspace::Workspace> project, workspace::ProjectTarget& target, const std::string& line)
 {
-    std::error_code error;
-    if (arguments.flag("force") && std::filesystem::exists(out, error))
-        std::filesystem::remove(out, error);
-    if (error)
-        return base::fail(base::ErrorCode::FileUnwritable, {base::shownName(out), error.message()});
-    return {};
+    const auto issues = issuesOf(*project);
+    project.reset();
+    if (const auto placed = target.place(); !placed)
+        return report(placed.error());
+    printLine(line);
+    return report(issues);
 }
 
 ExitCode importPack(const Arguments& arguments, const std::filesystem::path& file, const std::filesystem::path& out)
@@ -42,14 +45,15 @@ ExitCode importPack(const Arguments& arguments, const std::filesystem::path& fil
     const auto bytes = base::readFile(file);
     if (!bytes)
         return report(bytes.error());
-    if (const auto removed = removeForced(arguments, out); !removed)
-        return report(removed.error());
+    auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
+    if (!target)
+        return report(target.error());
     TerminalJob job;
-    const auto project = workspace::Workspace::createFromPack(out, *read, *bytes, job);
+    auto project = workspace::Workspace::createFromPack(target->path(), *read, *bytes, job);
     if (!project)
         return report(project.error());
-    printLine(fmt::format("project made from pack {} of {}", read->pack->ref.text(), read->pack->city));
-    return ExitCode::Done;
+    return finish(std::move(*project), *target,
+        fmt::format("project made from pack {} of {}", read->pack->ref.text(), read->pack->city));
 }
 
 ExitCode run(const Arguments& arguments)
@@ -66,16 +70,18 @@ ExitCode run(const Arguments& arguments)
     const auto dialect = chooseDialect(arguments, (*bytes)->view(), base::shownName(file));
     if (!dialect)
         return report(dialect.error());
-    if (const auto removed = removeForced(arguments, out); !removed)
-        return report(removed.error());
+    auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
+    if (!target)
+        return report(target.error());
     TerminalJob job;
-    const auto project = workspace::Workspace::createFromTable(out, file, *dialect, job);
+    auto project = workspace::Workspace::createFromTable(target->path(), file, *dialect, job);
     if (!project)
         return report(project.error());
     const std::string table = (*project)->tables().front();
-    printLine(fmt::format("project made: table {}, {} rows, {} columns", table, (*project)->current(table).rowCount(),
-        (*project)->current(table).columnCount()));
-    return report((*project)->source(table).issues);
+    const std::string line
+        = fmt::format("project made: table {}, {}, {}", table, counted((*project)->current(table).rowCount(), "row"),
+            counted((*project)->current(table).columnCount(), "column"));
+    return finish(std::move(*project), *target, line);
 }
 
 } // namespace

@@ -22,6 +22,8 @@ ExitCode run(const Arguments& arguments)
         const auto bytes = base::readFile(file);
         if (!bytes) {
             note(report(bytes.error()));
+            results.push_back(
+                {{"error", toJson(bytes.error())}, {"file", base::shownName(file)}, {"state", "refused"}});
             continue;
         }
         const auto result = (*registry)->intake(*bytes, base::shownName(file), arguments.day(), job);
@@ -34,7 +36,9 @@ ExitCode run(const Arguments& arguments)
         } else if (!arguments.json()) {
             printLine(fmt::format("{}: {} {}{}", result.fileName, trustStateName(result.state), result.identity,
                 result.alreadyKnown ? ", handed in before: nothing added" : ""));
-            report(result.issues);
+            note(report(result.issues));
+        } else if (!result.issues.empty()) {
+            note(ExitCode::Findings);
         }
         results.push_back(std::move(json));
     }

@@ -41,12 +41,6 @@ Result<std::uint32_t> number(const Arguments& arguments, const char* option, std
     return value;
 }
 
-std::string inWords(const Dialect& dialect)
-{
-    const std::string delimiter = dialect.delimiter == '\t' ? "tab" : std::string(1, dialect.delimiter);
-    return std::string(formats::csv::encodingName(dialect.encoding)) + ", delimiter " + delimiter;
-}
-
 } // namespace
 
 std::vector<OptionText> dialectOptions()
@@ -67,7 +61,7 @@ Result<Dialect> chooseDialect(const Arguments& arguments, std::string_view bytes
         = std::ranges::any_of(dialectOptionNames, [&](const char* option) { return arguments.has(option); });
     if (sniff->ambiguous && !told) {
         return base::fail(ErrorCode::SniffAmbiguous,
-            {inWords(sniff->readings[0].dialect), inWords(sniff->readings[1].dialect)},
+            {formats::csv::inWords(sniff->readings[0].dialect), formats::csv::inWords(sniff->readings[1].dialect)},
             {std::string(name), {}, {}, {}});
     }
     Dialect dialect = sniff->readings.front().dialect;
@@ -100,6 +94,19 @@ const table::Table& Input::current() const { return workspace ? workspace->curre
 
 const formats::csv::Document& Input::source() const { return workspace ? workspace->source(table) : *document; }
 
+std::vector<base::Issue> issuesOf(const workspace::Workspace& project)
+{
+    std::vector<base::Issue> issues;
+    for (const std::string& table : project.tables()) {
+        for (base::Issue issue : project.source(table).issues) {
+            if (issue.place.file.empty())
+                issue.place.file = table;
+            issues.push_back(std::move(issue));
+        }
+    }
+    return issues;
+}
+
 Result<std::unique_ptr<workspace::Profile>> openProfile(const Arguments& arguments)
 {
     return workspace::Profile::open(arguments.profileFolder());
@@ -115,6 +122,17 @@ Result<std::unique_ptr<workspace::Workspace>> openProject(
     if (!trust)
         return base::forward(trust);
     return workspace::Workspace::open(file, *trust, job);
+}
+
+Result<void> checkNoProject(const std::filesystem::path& output)
+{
+    std::error_code ignored;
+    const bool replaces = std::filesystem::is_regular_file(output, ignored)
+        && workspace::fileKindOf(output) == workspace::FileKind::Project;
+    if (output.extension() == ".gleaner" || replaces)
+        return base::fail(
+            ErrorCode::Usage, {"The output " + base::shownName(output) + " is a project; choose another name."});
+    return {};
 }
 
 Result<std::string> chooseTable(const Arguments& arguments, const std::vector<std::string>& tables)

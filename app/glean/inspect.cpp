@@ -33,12 +33,12 @@ base::Json tableJson(const std::string& name, const table::Table& table, const f
 
 void printTable(const base::Json& json)
 {
-    printLine(fmt::format("table {}: {} rows, {} columns", json["name"].get<std::string>(),
-        json["rows"].get<std::size_t>(), json["columns"].size()));
+    printLine(fmt::format("table {}: {}, {}", json["name"].get<std::string>(),
+        counted(json["rows"].get<std::size_t>(), "row"), counted(json["columns"].size(), "column")));
     printLine("  read as " + json["dialect"].dump());
     for (const base::Json& column : json["columns"]) {
         printLine(fmt::format("  {:<8} {:<32} {} distinct, {} blank", column["id"].get<std::string>(),
-            column["name"].get<std::string>(), column["distinct"].get<std::size_t>(),
+            shown(column["name"].get<std::string>()), column["distinct"].get<std::size_t>(),
             column["blank"].get<std::size_t>()));
     }
 }
@@ -52,6 +52,8 @@ ExitCode inspectBundle(const Arguments& arguments, const std::filesystem::path& 
         printJson(bundleJson(*read));
     else
         printBundle(*read);
+    if (!arguments.json() && read->pack)
+        printNotice(read->pack->notice);
     return ExitCode::Done;
 }
 
@@ -75,21 +77,27 @@ ExitCode inspectProject(const Arguments& arguments, const std::filesystem::path&
     }
     json["sent"] = sent;
     json["tables"] = tables;
+    const auto issues = issuesOf(**project);
     if (arguments.json()) {
         printJson(json);
-        return ExitCode::Done;
+        return issues.empty() ? ExitCode::Done : ExitCode::Findings;
     }
-    printLine(fmt::format("project: {} steps in effect, {} notes, {} charts", (*project)->history().position(),
-        (*project)->notes().size(), (*project)->charts().size()));
-    if (json.contains("pack"))
-        printLine("opened from pack " + json["pack"].get<std::string>());
+    printLine(fmt::format("project: {} in effect, {}, {}", counted((*project)->history().position(), "step"),
+        counted((*project)->notes().size(), "note"), counted((*project)->charts().size(), "chart")));
+    if (const auto& pack = (*project)->pack()) {
+        printLine("opened from pack " + pack->pack.ref.text());
+        printLine(std::string("data-use notice ") + ((*project)->noticeAccepted() ? "accepted" : "not accepted yet"));
+        printNotice(pack->pack.notice);
+    }
+    if (const std::string reason = (*project)->readOnlyReason(); !reason.empty())
+        printLine("read-only: " + reason);
     for (const base::Json& table : tables)
         printTable(table);
     for (const auto& state : (*project)->sent()) {
         printLine(fmt::format("handed in {} as number {}: {}", state.bundle.day, state.bundle.seq,
             state.answered ? "answered" : "not yet answered"));
     }
-    return ExitCode::Done;
+    return report(issues);
 }
 
 ExitCode run(const Arguments& arguments)

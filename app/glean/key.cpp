@@ -77,6 +77,8 @@ ExitCode runList(const Arguments& arguments)
 
 ExitCode runSheet(const Arguments& arguments)
 {
+    if (const auto checked = checkNoProject(arguments.text("output")); !checked)
+        return report(checked.error());
     const auto profile = openProfile(arguments);
     if (!profile)
         return report(profile.error());

@@ -1,4 +1,5 @@
 #include "app/glean/terminal.h"
+#include "core/bundle/forms.h"
 
 #include <fmt/format.h>
 
@@ -35,25 +36,44 @@ void printOverview(std::FILE* where, const std::vector<Verb>& verbs)
 po::options_description commonOptions()
 {
     auto options = makeOptions({{"profile", "DIR", "folder with keys, trusted cities and sequence numbers"},
-        {"passphrase-file", "FILE", "first line is the passphrase; - reads standard input"},
-        {"day", "YYYY-MM-DD", "the day that is written (default: today, UTC)"},
-        {"table", "NAME", "the table, where a file holds several"}, {"force", "", "overwrite existing files"},
-        {"json", "", "print one JSON object"}});
+                                   {"passphrase-file", "FILE", "first line is the passphrase; - reads standard input"},
+                                   {"day", "YYYY-MM-DD", "the day that is written (default: today, UTC)"},
+                                   {"table", "NAME", "the table, where a file holds several"},
+                                   {"force", "", "overwrite existing files"}, {"json", "", "print one JSON object"}},
+        "Common options");
     options.add_options()("help,h", po::bool_switch(), "this text");
     return options;
 }
 
-bool isDay(const std::string& text)
+/// The name of an option in Verb::positional, without the dots of one that takes several.
+std::string plainName(const std::string& name)
 {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    for (const std::size_t place : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
-        if (text[place] < '0' || text[place] > '9')
-            return false;
+    return name.ends_with("...") ? name.substr(0, name.size() - 3) : name;
+}
+
+/// What the usage calls an argument, such as FILE.
+std::string placeHolder(const Verb& verb, const std::string& name)
+{
+    return verb.options.find(name, false).semantic()->name();
+}
+
+void printHelp(const Verb& verb, const po::options_description& common)
+{
+    fmt::print("glean {} {}\n\n{}\n", verb.name, verb.usage, verb.summary);
+    po::options_description own("Options");
+    for (const auto& option : verb.options.options()) {
+        const auto isArgument = [&option](const std::string& name) { return plainName(name) == option->long_name(); };
+        if (std::ranges::none_of(verb.positional, isArgument))
+            own.add(option);
     }
-    const int month = std::stoi(text.substr(5, 2));
-    const int day = std::stoi(text.substr(8, 2));
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    for (const std::string& name : verb.positional)
+        fmt::print("\n  {:<24} {}", placeHolder(verb, plainName(name)),
+            verb.options.find(plainName(name), false).description());
+    std::ostringstream text;
+    if (!own.options().empty())
+        text << own << '\n';
+    text << common;
+    fmt::print("{}\n{}", verb.positional.empty() ? "" : "\n", text.str());
 }
 
 ExitCode usageError(const std::string& verb, const std::string& what)
@@ -64,19 +84,12 @@ ExitCode usageError(const std::string& verb, const std::string& what)
 
 ExitCode runVerb(const Verb& verb, const std::vector<std::string>& words)
 {
-    po::options_description shown = verb.options;
     const po::options_description common = commonOptions();
-    shown.add(common);
-    po::options_description all = shown;
+    po::options_description all = verb.options;
+    all.add(common);
     po::positional_options_description positional;
-    for (std::string name : verb.positional) {
-        int count = 1;
-        if (name.ends_with("...")) {
-            name.resize(name.size() - 3);
-            count = -1;
-        }
-        positional.add(name.c_str(), count);
-    }
+    for (const std::string& name : verb.positional)
+        positional.add(plainName(name).c_str(), plainName(name) == name ? 1 : -1);
     po::variables_map values;
     try {
         po::store(po::command_line_parser(words)
@@ -89,19 +102,15 @@ ExitCode runVerb(const Verb& verb, const std::vector<std::string>& words)
         return usageError(verb.name, error.what());
     }
     if (values["help"].as<bool>()) {
-        std::ostringstream text;
-        text << shown;
-        fmt::print("glean {} {}\n\n{}\n\n{}", verb.name, verb.usage, verb.summary, text.str());
+        printHelp(verb, common);
         return ExitCode::Done;
     }
     const Arguments arguments(std::move(values));
-    if (arguments.has("day") && !isDay(arguments.text("day")))
+    if (arguments.has("day") && !bundle::isDay(arguments.text("day")))
         return usageError(verb.name, "--day takes a day such as 2026-03-09");
-    for (std::string name : verb.positional) {
-        if (name.ends_with("..."))
-            name.resize(name.size() - 3);
-        if (!arguments.has(name.c_str()))
-            return usageError(verb.name, "it lacks " + name);
+    for (const std::string& name : verb.positional) {
+        if (!arguments.has(plainName(name).c_str()))
+            return usageError(verb.name, "it lacks " + placeHolder(verb, plainName(name)));
     }
     for (const std::string& name : verb.required) {
         if (!arguments.has(name.c_str()))
@@ -141,7 +150,12 @@ ExitCode runWords(const std::vector<std::string>& words)
 int main(int count, char** arguments)
 {
     try {
-        return static_cast<int>(runWords({arguments + 1, arguments + count}));
+        const ExitCode code = runWords({arguments + 1, arguments + count});
+        // What could not be printed was not said, even if the work behind it is done.
+        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+            return static_cast<int>(
+                report({base::ErrorCode::FileUnwritable, {"standard output", "it takes no more"}, {}}));
+        return static_cast<int>(code);
     } catch (const std::exception& error) {
         fmt::print(stderr, "glean: {} [internal]\n", error.what());
         return static_cast<int>(ExitCode::Refused);

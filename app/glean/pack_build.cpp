@@ -1,11 +1,33 @@
+#include "app/glean/input.h"
 #include "app/glean/registry_input.h"
 
 namespace gleaner::app {
 
 namespace {
 
+/// What is odd in the tables of the signed file, as everybody who opens it will find it.
+base::Result<std::vector<base::Issue>> issuesOfPack(std::string_view file, base::JobContext& job)
+{
+    const auto read = bundle::readBundle(file, {});
+    if (!read)
+        return base::forward(read);
+    std::vector<base::Issue> issues;
+    for (const bundle::PackTable& table : read->pack->tables) {
+        const auto document = bundle::openPackTable(table, job);
+        if (!document)
+            return base::forward(document);
+        for (base::Issue issue : document->issues) {
+            issue.place.file = table.name;
+            issues.push_back(std::move(issue));
+        }
+    }
+    return issues;
+}
+
 ExitCode run(const Arguments& arguments)
 {
+    if (const auto checked = checkNoProject(arguments.text("output")); !checked)
+        return report(checked.error());
     registry::PackBuildRequest request;
     request.id = arguments.text("id");
     for (const std::string& table : arguments.list("tables"))
@@ -15,6 +37,8 @@ ExitCode run(const Arguments& arguments)
         request.policy = arguments.text("policy");
     request.key = arguments.list("key");
     request.day = arguments.day();
+    request.dialectOf
+        = [&arguments](std::string_view bytes, std::string_view name) { return chooseDialect(arguments, bytes, name); };
     std::error_code error;
     if (!arguments.flag("force") && std::filesystem::exists(arguments.text("output"), error))
         return report({base::ErrorCode::FileExists, {base::shownName(arguments.text("output"))}, {}});
@@ -25,26 +49,33 @@ ExitCode run(const Arguments& arguments)
     const auto pack = (*registry)->buildPack(request, job);
     if (!pack)
         return report(pack.error());
+    const auto issues = issuesOfPack(pack->file, job);
+    if (!issues)
+        return report(issues.error());
     const auto written
         = base::writeAtomically(arguments.text("output"), pack->file, base::FileMode::Shared, arguments.existing());
     if (!written)
         return report(written.error());
     printLine(pack->identity);
-    return ExitCode::Done;
+    return report(*issues);
 }
 
 } // namespace
 
 Verb packBuildVerb()
 {
+    auto options = dialectOptions();
+    options.push_back({"tables", "TABLE.csv...", "the tables"});
+    options.push_back({"registry", "DIR", "the city's registry"});
+    options.push_back({"id", "ID", "the pack's id, such as trees"});
+    options.push_back({"notice", "N.json", "the data-use notice"});
+    options.push_back({"policy", "P.json", "the pack's policy"});
+    options.push_back({"key", "COLUMN...",
+        "key column by header name or id, with several tables as TABLE:COLUMN; may be given several times"});
+    options.push_back({"output,o", "PACK.glean", "the pack"});
     return {"pack build",
         "TABLE.csv... --registry DIR --id ID --notice N.json [--policy P.json] [--key COLUMN]... -o PACK.glean",
-        "Builds and signs version 1 of a pack.",
-        makeOptions({{"tables", "TABLE.csv...", "the tables"}, {"registry", "DIR", "the city's registry"},
-            {"id", "ID", "the pack's id, such as trees"}, {"notice", "N.json", "the data-use notice"},
-            {"policy", "P.json", "the pack's policy"},
-            {"key", "COLUMN...", "key column by header name; may be given several times"},
-            {"output,o", "PACK.glean", "the pack"}}),
+        "Builds and signs version 1 of a pack. The same input again gives the same file.", makeOptions(options),
         {"tables..."}, {"registry", "id", "notice", "output"}, run};
 }
 

@@ -24,10 +24,10 @@ void printPreview(const registry::ReleasePreview& preview)
 {
     printLine(fmt::format("{}: version {} to {}", preview.pack, preview.fromVersion, preview.toVersion));
     for (const auto& table : preview.tables) {
-        printLine(fmt::format("{}: {} cells changed, {} rows removed, {} bytes to {}", table.name, table.changedCells,
-            table.removedRows, table.oldBytes, table.newBytes));
+        printLine(fmt::format("{}: {} changed, {} removed, {} bytes to {}", table.name,
+            counted(table.changedCells, "cell"), counted(table.removedRows, "row"), table.oldBytes, table.newBytes));
         for (const auto& [before, after] : table.records)
-            printLine("- " + before + "\n+ " + after);
+            printLine("- " + shown(before) + "\n+ " + shown(after));
     }
     for (const std::string& blocker : preview.blockers)
         printLine("can't be released: " + blocker);

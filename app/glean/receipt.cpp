@@ -17,6 +17,8 @@ ExitCode run(const Arguments& arguments)
         = (*registry)->writeReceipts(*pack, arguments.text("output"), arguments.text("due"), arguments.day(), job);
     if (!paths)
         return report(paths.error());
+    if (paths->empty())
+        printLine("there is no contribution to answer");
     for (const auto& path : *paths)
         printLine(path.filename().string());
     return ExitCode::Done;

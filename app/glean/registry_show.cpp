@@ -13,6 +13,15 @@ ExitCode run(const Arguments& arguments)
         return report(registry.error());
     if (const auto whole = (*registry)->verifyLog(); !whole)
         return report(whole.error());
+    for (const std::string& file : arguments.list("receipt")) {
+        const auto bytes = base::readFile(file);
+        if (!bytes)
+            return report(bytes.error());
+        if (auto held = (*registry)->verifyWitness(*bytes); !held) {
+            held.error().place.file = base::shownName(file);
+            return report(held.error());
+        }
+    }
     const auto state = (*registry)->state();
     if (!state)
         return report(state.error());
@@ -31,11 +40,10 @@ ExitCode run(const Arguments& arguments)
             {"parked", state->parked}, {"releases", releases}, {"state_hash", state->stateHash}});
         return ExitCode::Done;
     }
-    printLine(
-        fmt::format("registry of {}\nanchor {}\nstate hash {}\nlog {} entries, head {}\n{} contributions, {} open "
-                    "items, {} set aside",
-            state->city, state->anchor, state->stateHash, state->logSeq, state->logHead, state->contributions,
-            state->openItems, state->parked));
+    printLine(fmt::format("registry of {}\nanchor {}\nstate hash {}\nlog {}, head {}\n{}, {}, {} set aside",
+        state->city, state->anchor, state->stateHash,
+        state->logSeq == 1 ? "1 entry" : fmt::format("{} entries", state->logSeq), state->logHead,
+        counted(state->contributions, "contribution"), counted(state->openItems, "open item"), state->parked));
     for (const auto& release : state->releases)
         printLine(fmt::format("release {}@{} of {} {}", release.pack, release.version, release.day, release.digest));
     return ExitCode::Done;
@@ -47,6 +55,7 @@ Verb registryShowVerb()
 {
     return {"registry show", "DIR", "Shows a registry's state, after checking its whole decision log.",
         makeOptions({{"folder", "DIR", "the registry"},
+            {"receipt", "R.glean...", "hold the log against this receipt; may be given several times"},
             {"export-keys", "DIR", "write allowed_signers, revoked_keys and minisign keys for stock tools"}}),
         {"folder"}, {}, run};
 }

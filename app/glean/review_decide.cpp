@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace gleaner::app {
 
 namespace {
@@ -17,6 +19,9 @@ ExitCode run(const Arguments& arguments)
     const auto file = registry::readDecisionFile(*text);
     if (!file)
         return report(file.error());
+    const auto packs = (*registry)->packs();
+    if (std::ranges::find(packs, file->pack) == packs.end())
+        return report({base::ErrorCode::UnknownPack, {file->pack}, {}});
     const auto state = (*registry)->state();
     if (!state)
         return report(state.error());
@@ -33,7 +38,7 @@ ExitCode run(const Arguments& arguments)
     const auto decided = (*registry)->decide(file->pack, file->decisions, arguments.text("reviewer"), arguments.day());
     if (!decided)
         return report(decided.error());
-    printLine(fmt::format("{} decisions recorded", file->decisions.size()));
+    printLine(counted(file->decisions.size(), "decision") + " recorded");
     return ExitCode::Done;
 }
 

@@ -72,10 +72,12 @@ ExitCode run(const Arguments& arguments)
         printJson({{"groups", list}, {"pack", *pack}, {"version", version}});
         return ExitCode::Done;
     }
+    if (groups->empty())
+        printLine("nothing waits for a decision");
     for (const auto& group : *groups) {
-        printLine(fmt::format("{} {:<10} {:<16} {:>6} items, {:>6} open, {} signers: {}", group.id,
-            review::className(group.cls), group.columnName, group.items.size(), group.openItems, group.signers,
-            group.sentence));
+        printLine(fmt::format("{} {:<10} {:<16} {}, {} open, {}: {}", group.id, review::className(group.cls),
+            shown(group.columnName), counted(group.items.size(), "item"), group.openItems,
+            counted(group.signers, "signer"), shown(group.sentence)));
     }
     return ExitCode::Done;
 }

@@ -1,5 +1,7 @@
 #include "app/glean/terminal.h"
 
+#include "core/text/show_invisible.h"
+
 #include <fmt/format.h>
 
 #include <csignal>
@@ -16,8 +18,8 @@ volatile std::sig_atomic_t interrupted = 0;
 
 void onInterrupt(int) { interrupted = 1; }
 
-/// Reads a line without showing it.
-std::string readHidden(const char* question)
+/// Reads a line without showing it. Ctrl+C ends the question; fails with Cancelled.
+base::Result<std::string> readHidden(const char* question)
 {
     fmt::print(stderr, "{}: ", question);
     termios shown{};
@@ -25,10 +27,18 @@ std::string readHidden(const char* question)
     termios hidden = shown;
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    // Without SA_RESTART the read below ends with the signal.
+    struct sigaction ending { };
+    struct sigaction before { };
+    ending.sa_handler = onInterrupt;
+    sigaction(SIGINT, &ending, &before);
     std::string line;
-    std::getline(std::cin, line);
+    const bool isRead = static_cast<bool>(std::getline(std::cin, line));
+    sigaction(SIGINT, &before, nullptr);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     fmt::print(stderr, "\n");
+    if (!isRead || interrupted != 0)
+        return base::fail(base::ErrorCode::Cancelled);
     return line;
 }
 
@@ -66,20 +76,25 @@ base::Json placeJson(const base::Place& place)
     return json;
 }
 
+/// Names and values out of files go through here too.
+void printProblem(const std::string& sentence, const std::string& details)
+{
+    fmt::print(stderr, "glean: {} [{}]\n", text::showInvisible(sentence), text::showInvisible(details));
+}
+
 } // namespace
 
 ExitCode report(const base::Error& error)
 {
-    fmt::print(
-        stderr, "glean: {} [{}{}]\n", base::describe(error), base::errorName(error.code), placeText(error.place));
+    printProblem(base::describe(error), fmt::format("{}{}", base::errorName(error.code), placeText(error.place)));
     return exitCodeFor(error);
 }
 
 ExitCode report(const std::vector<base::Issue>& issues)
 {
     for (const base::Issue& issue : issues) {
-        fmt::print(stderr, "glean: {} [{}{}, {} times]\n", base::describe(issue), base::errorName(issue.code),
-            placeText(issue.place), issue.count);
+        printProblem(base::describe(issue),
+            fmt::format("{}{}, {}", base::errorName(issue.code), placeText(issue.place), counted(issue.count, "time")));
     }
     return issues.empty() ? ExitCode::Done : ExitCode::Findings;
 }
@@ -106,6 +121,13 @@ void printJson(const base::Json& json)
 }
 
 void printLine(const std::string& line) { fmt::print("{}\n", line); }
+
+std::string shown(std::string_view text) { return text::showInvisible(text); }
+
+std::string counted(std::uint64_t count, std::string_view noun)
+{
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
 
 TerminalJob::TerminalJob()
     : m_next(std::chrono::steady_clock::now() + std::chrono::milliseconds(400))
@@ -153,8 +175,13 @@ base::Result<std::string> passphrase(
     }
     if (isatty(STDIN_FILENO) != 1)
         return base::fail(base::ErrorCode::PassphraseNeeded);
-    std::string typed = readHidden(question);
-    if (twice == AskTwice::Yes && readHidden("Once more") != typed)
+    auto typed = readHidden(question);
+    if (!typed || twice == AskTwice::No)
+        return typed;
+    const auto again = readHidden("Once more");
+    if (!again)
+        return again;
+    if (*again != *typed)
         return base::fail(base::ErrorCode::BadParameter, {"the passphrase", "the two entries differ"});
     return typed;
 }

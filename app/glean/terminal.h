@@ -20,6 +20,10 @@ base::Json toJson(const std::vector<base::Issue>& issues);
 /// One JSON object on standard output.
 void printJson(const base::Json& json);
 void printLine(const std::string& line);
+/// Text out of a file as a terminal may show it: control, invisible and direction-changing characters written out.
+std::string shown(std::string_view text);
+/// "1 item", "2 items".
+std::string counted(std::uint64_t count, std::string_view noun);
 
 /// Progress as a bar on standard error while that is a terminal; Ctrl+C stops the work cleanly.
 class TerminalJob final : public base::JobContext {

@@ -36,9 +36,9 @@ std::string Arguments::day() const
     return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::chrono::system_clock::now()));
 }
 
-po::options_description makeOptions(const std::vector<OptionText>& options)
+po::options_description makeOptions(const std::vector<OptionText>& options, const char* title)
 {
-    po::options_description description("Options");
+    po::options_description description(title);
     for (const OptionText& option : options) {
         const std::string value = option.value;
         if (value.empty()) {

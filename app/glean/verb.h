@@ -49,7 +49,8 @@ struct OptionText {
     const char* value;
     const char* help;
 };
-boost::program_options::options_description makeOptions(const std::vector<OptionText>& options);
+boost::program_options::options_description makeOptions(
+    const std::vector<OptionText>& options, const char* title = "Options");
 
 Verb inspectVerb();
 Verb verifyVerb();

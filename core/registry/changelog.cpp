@@ -9,10 +9,11 @@ namespace {
 
 using review::Verdict;
 
-/// What one line speaks of: a group's items with one verdict and reason.
+/// What one line speaks of: a group's items with one verdict, reason and correction.
 struct LineKey {
     Verdict verdict;
     std::string reason;
+    std::string amended; ///< letter and text, or empty
 
     auto operator<=>(const LineKey&) const = default;
 };
@@ -62,6 +63,14 @@ std::string countOf(const ReviewGroup& group, std::size_t count)
     return group.column.empty() ? plural(count, "row", "rows") : plural(count, "cell", "cells");
 }
 
+/// What was published where it is not what was proposed.
+std::string correction(const std::string& amended)
+{
+    if (amended.empty())
+        return {};
+    return amended.size() < 2 ? " Published as blank." : " Published as “" + plainLine(amended.substr(1)) + "”.";
+}
+
 bool isTaken(Verdict verdict) { return verdict == Verdict::Accepted || verdict == Verdict::AcceptedWithFix; }
 
 void appendSection(std::string& text, const char* title, const std::string& lines)
@@ -81,14 +90,15 @@ std::string changelogOf(const Cycle& cycle, const std::map<std::string, RuleText
         std::map<LineKey, std::size_t> lines;
         for (const ReviewItem& item : group.items) {
             if (item.decision && !review::isOpen(item.decision->verdict))
-                ++lines[{item.decision->verdict, item.decision->reason}];
+                ++lines[{
+                    item.decision->verdict, item.decision->reason, item.decision->amendedIs + item.decision->amended}];
             else
                 ++open;
         }
         for (const auto& [key, count] : lines) {
             std::string& section = isTaken(key.verdict) ? taken : notTaken;
-            section += fmt::format(
-                "- {}: {}. {}\n", subject(group), countOf(group, count), wording(key.verdict, key.reason));
+            section += fmt::format("- {}: {}. {}{}\n", subject(group), countOf(group, count),
+                wording(key.verdict, key.reason), correction(key.amended));
         }
     }
     std::string text = fmt::format("From version {}.\n", cycle.number);

@@ -3,6 +3,8 @@
 #include "core/base/file.h"
 #include "core/base/hash_map.h"
 
+#include <cerrno>
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 namespace gleaner::registry {
@@ -23,6 +25,20 @@ using Statement = std::unique_ptr<sqlite3_stmt, FinishStatement>;
 /// How long another process may hold the file before the call gives up.
 constexpr int patienceMilliseconds = 10'000;
 
+/// The file's name in the form that tells SQLite to make no files beside it.
+std::string immutableUri(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file, ignored).string()) {
+        if (c == '%' || c == '?' || c == '#')
+            uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        else
+            uri += c;
+    }
+    return uri + "?immutable=1";
+}
+
 } // namespace
 
 struct Database::State {
@@ -32,6 +48,7 @@ struct Database::State {
 
     tl::unexpected<base::Error> error(int code) const
     {
+        const int cause = sqlite3_system_errno(handle.get());
         switch (code & 0xFF) {
         case SQLITE_FULL:
             return base::fail(ErrorCode::DiskFull, {fileName});
@@ -41,6 +58,9 @@ struct Database::State {
         case SQLITE_IOERR:
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
+            // The shared memory beside the file meets a full disk as an error of reading or writing.
+            if (cause == ENOSPC || cause == EDQUOT)
+                return base::fail(ErrorCode::DiskFull, {fileName});
             return base::fail(ErrorCode::FileUnwritable, {fileName, std::string(sqlite3_errstr(code))});
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
@@ -114,9 +134,14 @@ Result<Database> Database::open(const std::filesystem::path& file, Mode mode)
 {
     auto state = std::make_unique<State>();
     state->fileName = base::shownName(file);
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    std::string name = file.string();
+    if (mode == Mode::ReadOnly) {
+        flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+        name = immutableUri(file);
+    }
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
     state->handle.reset(handle);
     if (code != SQLITE_OK)
         return state->error(code);

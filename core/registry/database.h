@@ -34,7 +34,8 @@ private:
 /// the contract: DiskFull, FileUnwritable, RegistryDamaged, Internal. Not for use by two threads at once.
 class Database {
 public:
-    enum class Mode { Create, Existing };
+    /// ReadOnly: nobody can write in the file's folder, so nobody does while it is open.
+    enum class Mode { Create, Existing, ReadOnly };
     static base::Result<Database> open(const std::filesystem::path& file, Mode mode);
     ~Database();
     Database(Database&&) noexcept;

@@ -115,4 +115,16 @@ Result<void> DecisionLog::verify() const
     return {};
 }
 
+Result<void> DecisionLog::verifyPosition(const LogHead& position) const
+{
+    if (position.seq == 0 && position.hash == m_anchor)
+        return {};
+    const auto hash = m_database.text("SELECT hash FROM log_entry WHERE seq = ?", {position.seq});
+    if (!hash)
+        return base::forward(hash);
+    if (*hash != position.hash)
+        return base::fail(ErrorCode::LogBroken, {std::to_string(position.seq)});
+    return {};
+}
+
 } // namespace gleaner::registry

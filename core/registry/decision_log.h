@@ -32,6 +32,8 @@ public:
     /// Fails with LogBroken, naming the first entry that does not fit: order, chain, hash, form, or an end that is
     /// missing although a row of another table refers to it.
     base::Result<void> verify() const;
+    /// Whether the log was at this place once. Fails with LogBroken.
+    base::Result<void> verifyPosition(const LogHead& position) const;
 
 private:
     Database& m_database;

@@ -1,7 +1,10 @@
 #include "core/registry/intake.h"
 
 #include "core/registry/invariants.h"
+#include "core/registry/text_flags.h"
 
+#include <algorithm>
+#include <iterator>
 #include <system_error>
 
 namespace gleaner::registry {
@@ -51,6 +54,7 @@ public:
         if (!checked)
             return base::forward(checked);
         result.issues = checked->issues;
+        std::ranges::move(textFlags(checked->items), std::back_inserter(result.issues));
         if (const auto kept = m_store.keepPayload(result.identity, read->container.payload); !kept)
             return kept;
         return m_store.database().transaction([&] { return write(*read, *signer, *checked); });

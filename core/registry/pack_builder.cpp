@@ -30,10 +30,57 @@ tl::unexpected<base::Error> undecodable(const formats::csv::Document& document, 
     return base::fail(ErrorCode::CsvSyntax, {name, "some bytes can't be decoded"}, {name, {}, {}, {}});
 }
 
+/// The key columns that the request names for a table.
+std::vector<std::string> keyOf(const PackBuildRequest& request, const std::string& table)
+{
+    if (request.tables.size() == 1)
+        return request.key;
+    std::vector<std::string> names;
+    for (const std::string& key : request.key) {
+        if (key.starts_with(table + ':'))
+            names.push_back(key.substr(table.size() + 1));
+    }
+    return names;
+}
+
+/// With several tables each key must name one of them.
+Result<void> checkKeys(const PackBuildRequest& request, const std::vector<bundle::PackTable>& tables)
+{
+    if (tables.size() == 1)
+        return {};
+    for (const std::string& key : request.key) {
+        const bool isOurs = std::ranges::any_of(
+            tables, [&key](const bundle::PackTable& table) { return key.starts_with(table.name + ':'); });
+        if (!isOurs)
+            return base::fail(
+                ErrorCode::BadParameter, {"the key " + key, "with several tables it is written as table:column"});
+    }
+    return {};
+}
+
+/// The reading that the request asks for, or the one that the bytes show.
+Result<formats::csv::Dialect> dialectFor(
+    const PackBuildRequest& request, std::string_view bytes, const std::string& shown)
+{
+    if (request.dialectOf)
+        return request.dialectOf(bytes, shown);
+    const auto sniffed = formats::csv::sniff(bytes, shown);
+    if (!sniffed)
+        return base::forward(sniffed);
+    if (sniffed->readings.empty())
+        return base::fail(ErrorCode::NotATable, {shown, "it has no rows"});
+    if (sniffed->ambiguous)
+        return base::fail(ErrorCode::SniffAmbiguous,
+            {formats::csv::inWords(sniffed->readings[0].dialect), formats::csv::inWords(sniffed->readings[1].dialect)},
+            {shown, {}, {}, {}});
+    return sniffed->readings.front().dialect;
+}
+
 Result<void> layKey(bundle::PackTable& table, formats::csv::Document& document, const PackBuildRequest& request)
 {
     table.schema = document.table.schema();
-    for (const std::string& name : request.key) {
+    const std::vector<std::string> names = keyOf(request, table.name);
+    for (const std::string& name : names) {
         const auto column = table.schema.indexOfNameOrId(name);
         if (!column)
             return base::forward(column);
@@ -42,7 +89,7 @@ Result<void> layKey(bundle::PackTable& table, formats::csv::Document& document, 
             return base::fail(ErrorCode::BadParameter, {"key " + name, "it is named twice"});
         table.schema.key.push_back(id);
     }
-    if (request.key.empty())
+    if (names.empty())
         return {};
     table.key = request.minted ? bundle::KeyKind::Minted : bundle::KeyKind::Natural;
     document.table = document.table.withSchema(std::make_shared<const table::Schema>(table.schema));
@@ -58,14 +105,12 @@ Result<bundle::PackTable> readTable(
     auto bytes = base::readFile(path);
     if (!bytes)
         return base::forward(bytes);
-    const auto sniffed = formats::csv::sniff(*bytes, shown);
-    if (!sniffed)
-        return base::forward(sniffed);
-    if (sniffed->readings.empty())
-        return base::fail(ErrorCode::NotATable, {shown, "it has no rows"});
+    const auto dialect = dialectFor(request, *bytes, shown);
+    if (!dialect)
+        return base::forward(dialect);
     bundle::PackTable table;
     table.name = table::tableNameFor(shown);
-    table.dialect = sniffed->readings.front().dialect;
+    table.dialect = *dialect;
     auto document = formats::csv::read(base::makeBytes(*bytes), table.dialect, table.name, job);
     if (!document)
         return base::forward(document);
@@ -86,8 +131,6 @@ Result<bundle::Pack> buildFirstPack(const PackBuildRequest& request, base::JobCo
         return base::fail(ErrorCode::BadParameter, {"the pack id " + request.id, "use a-z, 0-9, '.', '_' and '-'"});
     if (!bundle::isDay(request.day))
         return base::fail(ErrorCode::BadParameter, {"the day " + request.day, "write it as 2026-03-09"});
-    if (!request.key.empty() && request.tables.size() != 1)
-        return base::fail(ErrorCode::BadParameter, {"the key", "it can only be given for a single table"});
     bundle::Pack pack;
     pack.ref = {request.id, 1, {}};
     pack.day = request.day;
@@ -115,6 +158,8 @@ Result<bundle::Pack> buildFirstPack(const PackBuildRequest& request, base::JobCo
             return base::fail(ErrorCode::BadParameter, {"the table " + table->name, "the name occurs twice"});
         pack.tables.push_back(std::move(*table));
     }
+    if (const auto checked = checkKeys(request, pack.tables); !checked)
+        return base::forward(checked);
     std::ranges::sort(pack.tables, {}, &bundle::PackTable::name);
     return pack;
 }

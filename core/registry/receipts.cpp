@@ -58,11 +58,25 @@ DecisionRow answer(const Cycle& cycle, const Copy& copy, const std::string& due)
     return row;
 }
 
-/// What makes two receipts say the same: verdicts and reasons, not the days and classes that pass by themselves.
-std::string answersDigest(const std::vector<DecisionRow>& rows)
+/// When an item that nobody put off to a day is expected to be answered.
+Result<std::string> usualDue(const Cycle& cycle, const ReceiptDays& days)
+{
+    if (!days.due.empty())
+        return std::string(days.due);
+    auto later = addDays(days.day, cycle.released->pack.policy.answerDays);
+    if (!later)
+        return base::fail(ErrorCode::BadParameter, {"day " + std::string(days.day), "it is no day"});
+    return *later;
+}
+
+/// What makes two receipts say the same: verdicts, reasons and the days that a reviewer named, not the days and classes
+/// that pass by themselves.
+std::string answersDigest(const std::vector<DecisionRow>& rows, std::string_view usualDue)
 {
     std::string text = "gleaner-answers-v1\n";
     for (const DecisionRow& row : rows) {
+        if (!row.due.empty() && row.due != usualDue)
+            base::appendNs(text, row.due);
         for (const std::string_view field : {std::string_view(row.itemId), review::verdictName(row.verdict),
                  std::string_view(row.reason), std::string_view(row.note), std::string_view(row.pointer),
                  std::string_view(row.amendedIs), std::string_view(row.amended), std::string_view(row.release)})
@@ -100,7 +114,10 @@ public:
             return base::forward(answers);
         Outgoing outgoing;
         outgoing.contribution = row.digest;
-        outgoing.answers = answersDigest(*answers);
+        const auto usual = usualDue(m_cycle, m_days);
+        if (!usual)
+            return base::forward(usual);
+        outgoing.answers = answersDigest(*answers, *usual);
         std::string previous = "-";
         std::string before;
         const auto read = m_store.database().each(
@@ -197,17 +214,13 @@ Result<void> writeUnlessThere(const std::filesystem::path& file, const std::stri
 
 Result<std::vector<DecisionRow>> answersTo(const Cycle& cycle, std::size_t bundle, const ReceiptDays& days)
 {
-    std::string due(days.due);
-    if (due.empty()) {
-        const auto later = addDays(days.day, cycle.released->pack.policy.answerDays);
-        if (!later)
-            return base::fail(ErrorCode::BadParameter, {"day " + std::string(days.day), "it is no day"});
-        due = *later;
-    }
+    const auto due = usualDue(cycle, days);
+    if (!due)
+        return base::forward(due);
     std::vector<DecisionRow> rows;
     for (const Copy& copy : cycle.copies) {
         if (copy.bundle == bundle)
-            rows.push_back(answer(cycle, copy, due));
+            rows.push_back(answer(cycle, copy, *due));
     }
     std::ranges::sort(rows, {}, &DecisionRow::itemId);
     return rows;

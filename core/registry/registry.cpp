@@ -95,6 +95,21 @@ public:
 
     Result<void> verifyLog() override { return m_store->log().verify(); }
 
+    Result<void> verifyWitness(std::string_view receiptFile) override
+    {
+        bundle::TrustContext trust;
+        trust.chains.emplace(m_store->chain().anchorHex(), m_store->chain());
+        const auto read = bundle::readBundle(receiptFile, trust);
+        if (!read)
+            return base::forward(read);
+        if (!read->receipt)
+            return base::fail(
+                ErrorCode::Outer, {"it is a " + std::string(bundle::kindName(read->kind)) + ", not a receipt"});
+        if (read->state != bundle::TrustState::Trusted)
+            return base::fail(ErrorCode::Unsigned);
+        return m_store->log().verifyPosition({read->receipt->logSeq, read->receipt->logHead});
+    }
+
     Result<bundle::Written> buildPack(const PackBuildRequest& request, base::JobContext& job) override
     {
         const auto key = signingKey(trust::CityRole::Pack);
@@ -104,19 +119,8 @@ public:
         if (!known)
             return base::forward(known);
         if (*known > 0)
-            return base::fail(ErrorCode::PackExists, {request.id});
-        auto pack = buildFirstPack(request, job);
-        if (!pack)
-            return base::forward(pack);
-        pack->city = m_store->city();
-        pack->anchor = m_store->chain().anchorHex();
-        pack->trust = m_store->chain().lists();
-        auto written = bundle::writePack(*pack, *key);
-        if (!written)
-            return written;
-        if (const auto kept = keepFirstPack(*written, request); !kept)
-            return base::forward(kept);
-        return written;
+            return builtBefore(request, *key, job);
+        return signFirst(request, *key, job);
     }
 
     std::vector<std::string> packs() override
@@ -326,6 +330,46 @@ private:
             cycles.push_back(std::move(*cycle));
         }
         return cycles;
+    }
+
+    Result<bundle::Written> writeFirst(
+        const PackBuildRequest& request, const trust::KeyPair& key, base::JobContext& job)
+    {
+        auto pack = buildFirstPack(request, job);
+        if (!pack)
+            return base::forward(pack);
+        pack->city = m_store->city();
+        pack->anchor = m_store->chain().anchorHex();
+        pack->trust = m_store->chain().lists();
+        return bundle::writePack(*pack, key);
+    }
+
+    Result<bundle::Written> signFirst(const PackBuildRequest& request, const trust::KeyPair& key, base::JobContext& job)
+    {
+        auto written = writeFirst(request, key, job);
+        if (!written)
+            return written;
+        if (const auto kept = keepFirstPack(*written, request); !kept)
+            return base::forward(kept);
+        return written;
+    }
+
+    /// The pack that is there already, if the same input makes it again.
+    Result<bundle::Written> builtBefore(
+        const PackBuildRequest& request, const trust::KeyPair& key, base::JobContext& job)
+    {
+        const auto day
+            = m_store->database().text("SELECT day FROM release WHERE pack = ? AND version = 1", {request.id});
+        const auto digest
+            = m_store->database().text("SELECT digest FROM release WHERE pack = ? AND version = 1", {request.id});
+        if (!day || !digest)
+            return base::forward(day ? digest : day);
+        PackBuildRequest again = request;
+        again.day = *day;
+        auto written = writeFirst(again, key, job);
+        if (written && written->identity != *digest)
+            return base::fail(ErrorCode::PackExists, {request.id});
+        return written;
     }
 
     Result<void> keepFirstPack(const bundle::Written& written, const PackBuildRequest& request)

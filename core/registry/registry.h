@@ -4,6 +4,7 @@
 #include "core/review/classify.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace gleaner::registry {
 
@@ -14,7 +15,7 @@ struct IntakeResult {
     std::string signer;
     bundle::TrustState state = bundle::TrustState::New;
     bool alreadyKnown = false; ///< same payload handed in before: harmless
-    std::vector<base::Issue> issues; ///< W_I3_REPLAY ...
+    std::vector<base::Issue> issues; ///< W_I3_REPLAY, W_FORMULA, W_TEXT
     std::optional<base::Error> error;
 };
 
@@ -101,9 +102,12 @@ struct PackBuildRequest {
     std::vector<std::filesystem::path> tables;
     std::filesystem::path notice;
     std::optional<std::filesystem::path> policy;
-    std::vector<std::string> key; ///< header names, of the only table
+    /// Key columns by header name or id; where there are several tables as `table:column`.
+    std::vector<std::string> key;
     std::string day;
     bool minted = false;
+    /// How a table's bytes are read. Absent = as they look, and SniffAmbiguous where two readings are as good.
+    std::function<base::Result<formats::csv::Dialect>(std::string_view bytes, std::string_view name)> dialectOf = {};
 };
 
 struct RegistryState {
@@ -142,8 +146,13 @@ public:
     virtual base::Result<void> unlock(std::string_view passphrase) = 0;
     /// Recomputes the log's hash chain. Fails with LogBroken.
     virtual base::Result<void> verifyLog() = 0;
+    /// Holds the log against what a receipt's file witnesses: the entry at its position must still be that one. Fails
+    /// with LogBroken, and as bundle::readBundle for a file that is no receipt of this city.
+    virtual base::Result<void> verifyWitness(std::string_view receiptFile) = 0;
 
-    /// Builds, signs and stores version 1 of a pack, and returns the file's bytes. Needs unlock().
+    /// Builds, signs and stores version 1 of a pack, and returns the file's bytes. What was built before from the same
+    /// input is given again, so that a file that could not be saved is not lost. Needs unlock(). Fails with PackExists
+    /// for other input, SniffAmbiguous, KeyNotUnique, CsvSyntax, NoticeSyntax, PolicySyntax.
     virtual base::Result<bundle::Written> buildPack(const PackBuildRequest& request, base::JobContext& job) = 0;
     virtual std::vector<std::string> packs() = 0;
     /// Bytes of a pack's file; version 0 = newest.

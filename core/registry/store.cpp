@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace gleaner::registry {
 
@@ -17,6 +18,15 @@ constexpr const char* fileName = "registry.sqlite";
 /// WAL lets a second desk read while one writes; `secure_delete` because erasing must erase.
 constexpr const char* connectionSql
     = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
+
+/// True if nothing can be made in the folder and no log of an interrupted writer waits there: then the file can be read
+/// as it is.
+bool isReadOnly(const std::filesystem::path& folder)
+{
+    std::error_code failed;
+    const auto log = std::filesystem::file_size(folder / (std::string(fileName) + "-wal"), failed);
+    return ::access(folder.c_str(), W_OK) != 0 && (failed || log == 0);
+}
 
 } // namespace
 
@@ -59,7 +69,8 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder)
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(file, ignored))
         return base::fail(ErrorCode::NotARegistry, {base::shownName(folder)});
-    auto database = Database::open(file, Database::Mode::Existing);
+    const auto mode = isReadOnly(folder) ? Database::Mode::ReadOnly : Database::Mode::Existing;
+    auto database = Database::open(file, mode);
     if (!database)
         return base::forward(database);
     const auto application = database->number("PRAGMA application_id");
@@ -72,8 +83,10 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder)
         return base::forward(version);
     if (*version > schemaVersion)
         return base::fail(ErrorCode::RegistryNewer, {base::shownName(folder)});
-    if (const auto set = database->script(connectionSql); !set)
-        return base::forward(set);
+    if (mode == Database::Mode::Existing) {
+        if (const auto set = database->script(connectionSql); !set)
+            return base::forward(set);
+    }
     std::unique_ptr<Store> store(new Store(folder, std::move(*database)));
     if (const auto loaded = store->loadTrust(); !loaded)
         return base::forward(loaded);

@@ -22,10 +22,14 @@ base::Result<std::size_t> Schema::indexOfNameOrId(std::string_view nameOrId) con
     const auto named = std::ranges::find(columns, nameOrId, &ColumnInfo::name);
     if (named == columns.end())
         return indexOfId(nameOrId);
-    if (std::find_if(named + 1, columns.end(), [&](const ColumnInfo& c) { return c.name == nameOrId; })
-        != columns.end())
-        return base::fail(
-            base::ErrorCode::BadParameter, {std::string(nameOrId), "several columns have this name; use an id"});
+    std::string ids = named->id;
+    for (auto other = named + 1; other != columns.end(); ++other) {
+        if (other->name == nameOrId)
+            ids += ", " + other->id;
+    }
+    if (ids != named->id)
+        return base::fail(base::ErrorCode::BadParameter,
+            {std::string(nameOrId), "several columns have this name; use an id: " + ids});
     return static_cast<std::size_t>(named - columns.begin());
 }
 

@@ -38,6 +38,8 @@ public:
     Result<void> changePassphrase(
         std::string_view oldPassphrase, trust::Protection protection, std::string_view newPassphrase) override
     {
+        if (const auto made = makeFolder(); !made)
+            return made;
         const auto lock = FolderLock::take(m_folder);
         if (!lock)
             return base::forward(lock);
@@ -119,8 +121,8 @@ public:
             if (known->second.lists().size() >= chain.lists().size())
                 return {};
         }
-        std::error_code ignored;
-        std::filesystem::create_directories(m_folder / "trust", ignored);
+        if (const auto made = makeFolder("trust"); !made)
+            return made;
         if (auto written = base::writeAtomically(
                 m_folder / "trust" / (anchor + ".json"), chainJson(chain), base::FileMode::OwnerOnly);
             !written)
@@ -184,8 +186,8 @@ public:
 
     Result<std::filesystem::path> keepReceipt(std::string_view identity, std::string_view file) override
     {
-        std::error_code ignored;
-        std::filesystem::create_directories(m_folder / "receipts", ignored);
+        if (const auto made = makeFolder("receipts"); !made)
+            return base::forward(made);
         const auto path = m_folder / "receipts" / (std::string(identity.substr(identity.find(':') + 1)) + ".glean");
         if (auto written = base::writeAtomically(path, file); !written)
             return base::forward(written);
@@ -193,10 +195,25 @@ public:
     }
 
 private:
+    /// The person's folder, for nobody else, and a folder in it.
+    Result<void> makeFolder(const std::filesystem::path& inside = {}) const
+    {
+        std::error_code error;
+        if (std::filesystem::create_directories(m_folder, error))
+            std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all, error);
+        if (!error && !inside.empty())
+            std::filesystem::create_directories(m_folder / inside, error);
+        if (error)
+            return base::fail(ErrorCode::FileUnwritable, {base::shownName(m_folder), error.message()});
+        return {};
+    }
+
     std::filesystem::path identityFile() const { return m_folder / "identity.key"; }
 
     Result<void> writeNew(trust::SecretSeed master, trust::Protection protection, std::string_view passphrase)
     {
+        if (const auto made = makeFolder(); !made)
+            return made;
         const auto lock = FolderLock::take(m_folder);
         if (!lock)
             return base::forward(lock);
@@ -208,6 +225,8 @@ private:
 
     template <typename Edit> Result<void> change(const Edit& edit)
     {
+        if (const auto made = makeFolder(); !made)
+            return made;
         const auto lock = FolderLock::take(m_folder);
         if (!lock)
             return base::forward(lock);
@@ -225,12 +244,6 @@ private:
 
 Result<std::unique_ptr<Profile>> Profile::open(const std::filesystem::path& folder)
 {
-    std::error_code error;
-    const bool created = std::filesystem::create_directories(folder, error);
-    if (error)
-        return base::fail(ErrorCode::FileUnwritable, {base::shownName(folder), error.message()});
-    if (created)
-        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
     return std::make_unique<FolderProfile>(folder);
 }
 

@@ -64,4 +64,10 @@ Result<Sniff> sniff(std::string_view bytes, std::string_view name)
     return result;
 }
 
+std::string inWords(const Dialect& dialect)
+{
+    const std::string delimiter = dialect.delimiter == '\t' ? "tab" : std::string(1, dialect.delimiter);
+    return std::string(encodingName(dialect.encoding)) + ", delimiter " + delimiter;
+}
+
 } // namespace gleaner::formats::csv

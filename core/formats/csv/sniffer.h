@@ -21,4 +21,7 @@ struct Sniff {
 /// (binary content, archives, spreadsheets: the argument names what it looks like). `name` stands in messages.
 base::Result<Sniff> sniff(std::string_view bytes, std::string_view name);
 
+/// Encoding and delimiter of a reading in short English words, for messages.
+std::string inWords(const Dialect& dialect);
+
 } // namespace gleaner::formats::csv

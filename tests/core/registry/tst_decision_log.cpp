@@ -13,6 +13,7 @@ private Q_SLOTS:
     void hashIsThePublishedVector();
     void findsEveryTampering_data();
     void findsEveryTampering();
+    void oneOldReceiptWitnessesARewrittenLog();
     void bodiesNameNobody();
 
 private:
@@ -63,6 +64,28 @@ void TestDecisionLog::findsEveryTampering()
     auto opened = registry::Registry::open(city.folder("registry"));
     VERIFY_OK(opened);
     QCOMPARE(codeOf((*opened)->verifyLog()), QByteArray("log-broken"));
+}
+
+/// Whoever rewrites the whole chain makes it consistent again; a receipt that is out in the world still tells.
+void TestDecisionLog::oneOldReceiptWitnessesARewrittenLog()
+{
+    const auto answered = [](CityFixture& city, const char* value) {
+        const auto done = city.handIn(city.contribution('a', {{0, "street", value}}));
+        Q_ASSERT(!done.error && city.acceptAll().has_value());
+        const auto paths = city.registry->writeReceipts("trees", city.folder("r"), "", "2026-03-12", city.job);
+        Q_ASSERT(paths.has_value());
+        return *base::readFile(paths->front());
+    };
+    CityFixture city(treesCsv);
+    CityFixture rewritten(treesCsv);
+    const std::string receipt = answered(city, "Elm Street");
+    answered(rewritten, "Elm Road");
+    QCOMPARE(city.pack.anchor, rewritten.pack.anchor);
+    VERIFY_OK(city.registry->verifyWitness(receipt));
+    VERIFY_OK(rewritten.registry->verifyLog());
+    QCOMPARE(codeOf(rewritten.registry->verifyWitness(receipt)), QByteArray("log-broken"));
+    QCOMPARE(codeOf(city.registry->verifyWitness(*city.registry->packFile("trees", 1))), QByteArray("E_OUTER"));
+    QCOMPARE(codeOf(city.registry->verifyWitness("nothing")), QByteArray("E_OUTER"));
 }
 
 void TestDecisionLog::bodiesNameNobody()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void orderOfArrivalNeverMatters();
     void laterWorkOfOneSignerReplacesEarlier();
     void everyItemKindIsTakenIn();
+    void textsThatDeceiveAreFlagged_data();
+    void textsThatDeceiveAreFlagged();
 };
 
 void TestIntake::refusesEachBrokenInvariant_data()
@@ -277,6 +279,45 @@ void TestIntake::everyItemKindIsTakenIn()
     VERIFY_OK(inbox);
     QCOMPARE(inbox->front().items, std::size_t{3});
     QCOMPARE(inbox->front().open, std::size_t{0});
+}
+
+void TestIntake::textsThatDeceiveAreFlagged_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("codes");
+    const auto row = [](const char* name, const char* value, const char* codes) {
+        QTest::newRow(name) << QByteArray(value) << QByteArray(codes);
+    };
+    row("plain", "Elm Street", "");
+    row("formula", "=HYPERLINK(1)", "W_FORMULA");
+    row("plus", "+cmd", "W_FORMULA");
+    row("at", "@SUM(A1)", "W_FORMULA");
+    row("tab", "\t=1", "W_FORMULA");
+    row("full width", "＝1+1", "W_FORMULA");
+    row("minus and letters", "-2+3", "W_FORMULA");
+    row("negative number", "-12.5", "");
+    row("telephone", "+14155920337", "");
+    row("right-to-left override", "Elm \u202Etreets", "W_TEXT");
+    row("zero width in Latin", "El\u200Bm", "W_TEXT");
+    row("word breaks in Khmer", "ផ្សារ\u200Bកម្ពុជា", "");
+    row("both", "=\u2066x", "W_FORMULA W_TEXT");
+}
+
+void TestIntake::textsThatDeceiveAreFlagged()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, codes);
+    CityFixture city(treesCsv);
+    const auto result = city.handIn(city.contribution('a', {{0, "street", value.toStdString()}}));
+    QVERIFY2(!result.error, result.error ? base::describe(*result.error).c_str() : "");
+    QByteArrayList found;
+    for (const base::Issue& issue : result.issues) {
+        found << QByteArray::fromStdString(std::string(base::errorName(issue.code)));
+        QCOMPARE(issue.count, std::uint64_t{1});
+    }
+    QCOMPARE(found.join(' '), codes);
+    // The bytes stay as they are.
+    QCOMPARE(city.groups().at(0).items.at(0).change.after, value.toStdString());
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

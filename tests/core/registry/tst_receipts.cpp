@@ -12,6 +12,7 @@ class TestReceipts : public QObject {
 private Q_SLOTS:
     void coversEveryItemAndAddsUp();
     void unchangedAnswersAreTheSameFile();
+    void aDayThatAReviewerNamesIsNews();
     void laterCopiesAreAnsweredByTheFirstDecision();
     void supersededItemsAreWithdrawn();
     void daysAreOfTheCalendar();
@@ -110,6 +111,25 @@ void TestReceipts::unchangedAnswersAreTheSameFile()
     QCOMPARE(next.decisions.at(0).release, std::string("2"));
     const auto inbox = city.registry->inbox();
     QVERIFY(inbox->front().receiptWritten);
+}
+
+void TestReceipts::aDayThatAReviewerNamesIsNews()
+{
+    CityFixture city(treesCsv);
+    const std::string id = city.handIn(city.contribution('a', {{0, "street", "Elm Street"}})).identity;
+    QCOMPARE(receipts(city, "r").at(id).n, 1);
+    registry::DecisionInput input;
+    input.group = city.groups().at(0).id;
+    input.verdict = review::Verdict::NotReviewed;
+    input.reason = "no-time";
+    for (const auto& [due, number] :
+        {std::pair("2026-06-01", 2), std::pair("2026-07-01", 3), std::pair("2026-07-01", 3)}) {
+        input.due = due;
+        VERIFY_OK(city.registry->decide("trees", {input}, "desk-1", "2026-03-10"));
+        const bundle::Receipt receipt = receipts(city, "r").at(id);
+        QCOMPARE(receipt.n, number);
+        QCOMPARE(receipt.decisions.at(0).due, std::string(due));
+    }
 }
 
 void TestReceipts::laterCopiesAreAnsweredByTheFirstDecision()

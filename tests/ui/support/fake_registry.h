@@ -56,6 +56,7 @@ public:
         return {};
     }
     base::Result<void> verifyLog() override { return {}; }
+    base::Result<void> verifyWitness(std::string_view) override { return {}; }
     base::Result<bundle::Written> buildPack(const registry::PackBuildRequest& request, base::JobContext&) override
     {
         const std::lock_guard lock(m_mutex);

@@ -1,0 +1,99 @@
+#include "core/registry/text_flags.h"
+
+#include "core/text/characters.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace gleaner::registry {
+
+namespace {
+
+using base::ErrorCode;
+
+/// `= + - @`, tab, carriage return, and the full-width forms that some programs read as the same.
+bool startsFormula(char32_t c)
+{
+    return c == U'=' || c == U'+' || c == U'-' || c == U'@' || c == U'\t' || c == U'\r' || c == U'＝' || c == U'＋'
+        || c == U'－' || c == U'＠';
+}
+
+/// A sign and digits with the marks that numbers have.
+bool isSignedNumber(std::string_view text)
+{
+    return text.size() > 1 && (text.front() == '+' || text.front() == '-')
+        && text.find_first_not_of("0123456789.,", 1) == std::string_view::npos;
+}
+
+bool isFormula(std::string_view text)
+{
+    if (text.size() < 2 || isSignedNumber(text))
+        return false;
+    const text::CodePoint first = text::codePointAt(text, 0);
+    return first.valid && startsFormula(first.value);
+}
+
+/// Word breaks and joiners are letters' helpers in scripts that have them.
+bool isJoiner(char32_t c) { return c >= 0x200B && c <= 0x200D; }
+
+bool isHidden(std::string_view text)
+{
+    bool hidden = false;
+    bool joined = false;
+    bool hasShapedScript = false;
+    text::forEachCodePoint(text, [&](text::CodePoint point, std::size_t) {
+        const char32_t c = point.value;
+        hidden = hidden || !point.valid || (text::isInvisible(c) && !isJoiner(c));
+        joined = joined || isJoiner(c);
+        hasShapedScript
+            = hasShapedScript || (c >= 0x0590 && !isJoiner(c) && text::isWordCharacter(c) && !text::hasAccentScript(c));
+    });
+    return hidden || (joined && !hasShapedScript);
+}
+
+/// What was there before, and what the item brings.
+struct Texts {
+    std::string_view before;
+    std::string_view after;
+};
+
+Texts textsOf(const CheckedItem& item)
+{
+    const review::Change& change = item.item.change;
+    if (item.item.kind != "change")
+        return {{}, item.item.record};
+    if (change.op != review::ChangeOp::Set)
+        return {};
+    return {change.before, change.after};
+}
+
+void append(std::vector<base::Issue>& issues, ErrorCode code, std::uint64_t count)
+{
+    if (count == 0)
+        return;
+    base::Issue issue;
+    issue.code = code;
+    issue.arguments = {std::to_string(count)};
+    issue.count = count;
+    issues.push_back(std::move(issue));
+}
+
+} // namespace
+
+std::vector<base::Issue> textFlags(const std::vector<CheckedItem>& items)
+{
+    std::uint64_t formulas = 0;
+    std::uint64_t hidden = 0;
+    for (const CheckedItem& item : items) {
+        const Texts texts = textsOf(item);
+        formulas += item.item.kind == "change" && isFormula(texts.after) && !isFormula(texts.before) ? 1U : 0U;
+        const bool noted = isHidden(item.proposal.note);
+        hidden += noted || (isHidden(texts.after) && !isHidden(texts.before)) ? 1U : 0U;
+    }
+    std::vector<base::Issue> issues;
+    append(issues, ErrorCode::FormulaText, formulas);
+    append(issues, ErrorCode::HiddenText, hidden);
+    return issues;
+}
+
+} // namespace gleaner::registry
