@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace gleaner::tests;
 
 /// Two people mend the same table, partly the same cells. Whatever order their files arrive in, however often, the
@@ -15,6 +17,7 @@ class TestOverlap : public QObject {
 
 private Q_SLOTS:
     void everyOrderEndsInTheSameState();
+    void theSameDecisionsEndInTheSameState();
     void bothAreAnsweredAndTheClashIsShown();
 };
 
@@ -96,6 +99,52 @@ void TestOverlap::everyOrderEndsInTheSameState()
     QVERIFY(hashes.first().size() == 64);
     for (const QString& hash : hashes)
         QCOMPARE(hash, hashes.first());
+}
+
+void TestOverlap::theSameDecisionsEndInTheSameState()
+{
+    QTemporaryDir folder;
+    Scene scene(folder.path());
+    QVERIFY(scene.prepare());
+    QStringList hashes;
+    QByteArrayList released;
+    for (const QStringList& order :
+        {QStringList{"one.glean", "two.glean", "one.glean"}, QStringList{"two.glean", "one.glean", "two.glean"}}) {
+        const QString desk = "desk-" + QString::number(hashes.size());
+        QCOMPARE(QProcess::execute("cp", {"-r", folder.filePath("city"), folder.filePath(desk)}), 0);
+        COMPARE_EXIT(
+            scene.glean.run(QStringList{"inbox", "add", "--registry", desk, "--day", "2026-03-10"} + order), 0);
+        const QJsonObject list = scene.glean.run({"review", "list", "--registry", desk, "--json"}).json();
+        QByteArrayList decisions;
+        for (const auto& value : list["groups"].toArray()) {
+            const QJsonObject group = value.toObject();
+            for (const auto& item : group["items"].toArray()) {
+                const bool taken = group["class"] == "V-CONVERGE" || item.toObject()["after"] == "vash";
+                decisions << "{\"item\":\"" + item.toObject()["id"].toString().toUtf8() + "\",\"verdict\":\""
+                        + (taken ? "accepted\",\"reason\":\"ok" : "declined\",\"reason\":\"lost-conflict") + "\"}";
+            }
+        }
+        std::ranges::sort(decisions);
+        scene.glean.write("d.json",
+            "{\"gleaner:decisions\":1,\"pack\":\"trees\",\"version\":1,\"decisions\":[" + decisions.join(',') + "]}");
+        COMPARE_EXIT(scene.glean.run({"review", "decide", "--registry", desk, "--file", "d.json", "--reviewer",
+                         "desk-1", "--day", "2026-03-11"}),
+            0);
+        const QString out = "out-" + QString::number(hashes.size());
+        COMPARE_EXIT(
+            scene.glean.run({"publish", "--registry", desk, "--pack", "trees", "-o", out, "--day", "2026-03-12"}), 0);
+        const QJsonObject state = scene.glean.run({"registry", "show", desk, "--json"}).json();
+        hashes << state["state_hash"].toString();
+        // trust, open, two intakes, five decisions, release: what came twice left no entry.
+        QCOMPARE(state["log"].toObject()["seq"].toInt(), 10);
+        released << scene.glean.read(out + "/trees.csv") + scene.glean.read(out + "/trees-2.glean");
+    }
+    QCOMPARE(hashes[0].size(), 64);
+    QCOMPARE(hashes[0], hashes[1]);
+    QVERIFY(released[0] == released[1]);
+    QVERIFY2(
+        released[0].startsWith("Id,Street,Kind\nA-1,Elm St,oak\nA-2, Oak Ave,Oak\nA-3,Pine St,ash\nA-4,Main St,elm\n"),
+        released[0].left(200).constData());
 }
 
 void TestOverlap::bothAreAnsweredAndTheClashIsShown()

@@ -80,6 +80,27 @@ void TestStockVerifiers::minisignAndSshKeygenAgree()
             = QString("ssh-keygen -Y check-novalidate -n %1@data.example.gov -s s.sshsig < ").arg(label);
         QCOMPARE(runIn(inside, check + "payload.zip"), 0);
         QVERIFY(runIn(inside, check + "bad.zip") != 0);
+        // One flipped bit at each of many places of the payload: refused by both.
+        const QByteArray payload = glean.read(place + "/payload.zip");
+        for (int part = 0; part < 16; ++part) {
+            QByteArray flipped = payload;
+            const qsizetype at = (payload.size() - 1) * part / 15;
+            flipped[at] = static_cast<char>(flipped[at] ^ (1 << (part % 8)));
+            glean.write(place + "/flipped.zip", flipped);
+            QVERIFY(runIn(inside, QString("minisign -VHm flipped.zip -x s.minisig -P '%1'").arg(key)) != 0);
+            QVERIFY(runIn(inside, check + "flipped.zip") != 0);
+        }
+        // And of the whole file: refused, or a stream that unpacks to the very same payload.
+        const QByteArray whole = glean.read(kind + ".glean");
+        for (int part = 0; part < 48; ++part) {
+            QByteArray flipped = whole;
+            const qsizetype at = (whole.size() - 1) * part / 47;
+            flipped[at] = static_cast<char>(flipped[at] ^ (1 << (part % 8)));
+            glean.write("flipped.glean", flipped);
+            const auto verdict = glean.run({"verify", "flipped.glean", "--json"});
+            QVERIFY2(verdict.exitCode == 3 || verdict.json()["identity"] == read.json()["identity"],
+                verdict.text().constData());
+        }
         if (kind != "contribution") {
             const QString verify
                 = QString("ssh-keygen -Y verify -f ../keys/allowed_signers -I %1 -n %2@data.example.gov -s s.sshsig < ")
