@@ -135,6 +135,19 @@ private:
         row.cells[column] = std::move(dirty);
     }
 
+    /// What is wrong in a request is wrong in its copy, too.
+    void copyAnswers(const std::string& original, const std::string& twin)
+    {
+        const std::size_t known = m_planted.size();
+        for (std::size_t index = 0; index < known; ++index) {
+            Planted planted = m_planted[index];
+            if (planted.request != original || planted.column.empty())
+                continue;
+            planted.request = twin;
+            m_planted.push_back(std::move(planted));
+        }
+    }
+
     void addRow()
     {
         if (!m_rows.empty() && m_dice.oneIn(80)) {
@@ -142,6 +155,7 @@ private:
             const std::string original = twin.cells[0];
             twin.cells[0] = nextId();
             m_planted.push_back({twin.cells[0], "", "", original, "duplicate"});
+            copyAnswers(original, twin.cells[0]);
             m_rows.push_back(std::move(twin));
             return;
         }
@@ -152,10 +166,9 @@ private:
         Row row;
         row.cells = {nextId(), fmt::format("2025-{:02}-{:02}", month, day), kind.name,
             m_dice.oneIn(3) ? places[m_dice.below(places.size())] : "",
-            fmt::format("{} {}", house, streets[m_dice.below(streets.size())]),
-            zips[m_dice.below(zips.size())], std::to_string(1 + m_dice.below(9)),
-            statuses[m_dice.below(statuses.size())], sources[m_dice.below(sources.size())],
-            m_dice.oneIn(12) ? "Near the corner,\nsecond report" : ""};
+            fmt::format("{} {}", house, streets[m_dice.below(streets.size())]), zips[m_dice.below(zips.size())],
+            std::to_string(1 + m_dice.below(9)), statuses[m_dice.below(statuses.size())],
+            sources[m_dice.below(sources.size())], m_dice.oneIn(12) ? "Near the corner,\nsecond report" : ""};
         if (m_dice.oneIn(6))
             spoil(row, 2, kind.variants[m_dice.below(kind.variants.size())], "variant");
         if (m_dice.oneIn(14))
@@ -168,8 +181,12 @@ private:
             spoil(row, 1, fmt::format("{:02}.{:02}.25", day, month), "date form");
         if (row.cells[5].starts_with("00") && !m_dice.oneIn(3))
             spoil(row, 5, row.cells[5].substr(2), "lost zeros");
-        if (m_dice.oneIn(15))
-            spoil(row, 7, row.cells[7] == "Open" ? "OPEN" : " " + row.cells[7], "case");
+        if (m_dice.oneIn(15)) {
+            if (row.cells[7] == "Open")
+                spoil(row, 7, "OPEN", "case");
+            else
+                spoil(row, 7, " " + row.cells[7], "spaces");
+        }
         m_rows.push_back(std::move(row));
     }
 
