@@ -129,9 +129,11 @@ Result<void> checkNoProject(const std::filesystem::path& output)
     std::error_code ignored;
     const bool replaces = std::filesystem::is_regular_file(output, ignored)
         && workspace::fileKindOf(output) == workspace::FileKind::Project;
-    if (output.extension() == ".gleaner" || replaces)
-        return base::fail(
-            ErrorCode::Usage, {"The output " + base::shownName(output) + " is a project; choose another name."});
+    const std::string name = "The output " + base::shownName(output);
+    if (replaces)
+        return base::fail(ErrorCode::Usage, {name + " is a project; choose another name."});
+    if (output.extension() == ".gleaner")
+        return base::fail(ErrorCode::Usage, {name + " has a project's name; choose another."});
     return {};
 }
 

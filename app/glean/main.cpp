@@ -106,7 +106,7 @@ ExitCode runVerb(const Verb& verb, const std::vector<std::string>& words)
         return ExitCode::Done;
     }
     const Arguments arguments(std::move(values));
-    if (arguments.has("day") && !bundle::isDay(arguments.text("day")))
+    if (arguments.has("day") && !gleaner::bundle::isDay(arguments.text("day")))
         return usageError(verb.name, "--day takes a day such as 2026-03-09");
     for (const std::string& name : verb.positional) {
         if (!arguments.has(plainName(name).c_str()))
@@ -152,9 +152,10 @@ int main(int count, char** arguments)
     try {
         const ExitCode code = runWords({arguments + 1, arguments + count});
         // What could not be printed was not said, even if the work behind it is done.
-        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-            return static_cast<int>(
-                report({base::ErrorCode::FileUnwritable, {"standard output", "it takes no more"}, {}}));
+        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+            fmt::print(stderr, "glean: Standard output can't be written. [file-unwritable]\n");
+            return static_cast<int>(ExitCode::ReadWrite);
+        }
         return static_cast<int>(code);
     } catch (const std::exception& error) {
         fmt::print(stderr, "glean: {} [internal]\n", error.what());

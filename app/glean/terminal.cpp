@@ -79,7 +79,7 @@ base::Json placeJson(const base::Place& place)
 /// Names and values out of files go through here too.
 void printProblem(const std::string& sentence, const std::string& details)
 {
-    fmt::print(stderr, "glean: {} [{}]\n", text::showInvisible(sentence), text::showInvisible(details));
+    fmt::print(stderr, "glean: {} [{}]\n", text::showDeceptive(sentence), text::showDeceptive(details));
 }
 
 } // namespace
@@ -122,7 +122,7 @@ void printJson(const base::Json& json)
 
 void printLine(const std::string& line) { fmt::print("{}\n", line); }
 
-std::string shown(std::string_view text) { return text::showInvisible(text); }
+std::string shown(std::string_view text) { return text::showDeceptive(text); }
 
 std::string counted(std::uint64_t count, std::string_view noun)
 {

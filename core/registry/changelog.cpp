@@ -1,5 +1,6 @@
 #include "core/registry/grouping.h"
 #include "core/registry/release_plan.h"
+#include "core/text/show_invisible.h"
 
 #include <fmt/format.h>
 
@@ -23,7 +24,8 @@ std::string plural(std::size_t count, const std::string& one, const std::string&
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
-/// Cell text in one line of Markdown: what would start markup or a new line is taken out of its role.
+/// Cell text in one line of Markdown: what would start markup or a new line is taken out of its role, and characters
+/// that deceive are written out.
 std::string plainLine(const std::string& text)
 {
     std::string line;
@@ -36,7 +38,7 @@ std::string plainLine(const std::string& text)
         else
             line += c;
     }
-    return line;
+    return text::showDeceptive(line);
 }
 
 std::string wording(Verdict verdict, const std::string& reason)

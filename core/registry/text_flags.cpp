@@ -1,6 +1,6 @@
 #include "core/registry/text_flags.h"
 
-#include "core/text/characters.h"
+#include "core/text/show_invisible.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -31,24 +31,6 @@ bool isFormula(std::string_view text)
         return false;
     const text::CodePoint first = text::codePointAt(text, 0);
     return first.valid && startsFormula(first.value);
-}
-
-/// Word breaks and joiners are letters' helpers in scripts that have them.
-bool isJoiner(char32_t c) { return c >= 0x200B && c <= 0x200D; }
-
-bool isHidden(std::string_view text)
-{
-    bool hidden = false;
-    bool joined = false;
-    bool hasShapedScript = false;
-    text::forEachCodePoint(text, [&](text::CodePoint point, std::size_t) {
-        const char32_t c = point.value;
-        hidden = hidden || !point.valid || (text::isInvisible(c) && !isJoiner(c));
-        joined = joined || isJoiner(c);
-        hasShapedScript
-            = hasShapedScript || (c >= 0x0590 && !isJoiner(c) && text::isWordCharacter(c) && !text::hasAccentScript(c));
-    });
-    return hidden || (joined && !hasShapedScript);
 }
 
 /// What was there before, and what the item brings.
@@ -87,8 +69,8 @@ std::vector<base::Issue> textFlags(const std::vector<CheckedItem>& items)
     for (const CheckedItem& item : items) {
         const Texts texts = textsOf(item);
         formulas += item.item.kind == "change" && isFormula(texts.after) && !isFormula(texts.before) ? 1U : 0U;
-        const bool noted = isHidden(item.proposal.note);
-        hidden += noted || (isHidden(texts.after) && !isHidden(texts.before)) ? 1U : 0U;
+        const bool noted = text::hasDeceptive(item.proposal.note);
+        hidden += noted || (text::hasDeceptive(texts.after) && !text::hasDeceptive(texts.before)) ? 1U : 0U;
     }
     std::vector<base::Issue> issues;
     append(issues, ErrorCode::FormulaText, formulas);

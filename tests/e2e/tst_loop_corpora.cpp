@@ -43,20 +43,22 @@ void TestLoopCorpora::loop_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QStringList>("key");
+    QTest::addColumn<int>("findings");
     QTest::newRow("Windows-1252") << "city-sf-restaurants/businesses.csv"
-                                  << "name" << QStringList{};
+                                  << "name" << QStringList{} << 0;
     QTest::newRow("311") << "city-nyc-311-animals/311_Animals_short.csv"
-                         << "" << QStringList{};
+                         << "" << QStringList{} << 0;
     QTest::newRow("ISO-8859-1, semicolons") << "city-montreal-bikes/bikes.csv"
-                                            << "" << QStringList{};
+                                            << "" << QStringList{} << 1;
     QTest::newRow("beers") << "raha-beers/dirty.csv"
-                           << "city" << QStringList{};
+                           << "city" << QStringList{} << 0;
 }
 
 void TestLoopCorpora::loop()
 {
     QFETCH(QString, file);
     QFETCH(QString, column);
+    QFETCH(int, findings);
     const QDir corpora(QStringLiteral(GLEANER_CORPORA));
     if (!corpora.exists(file.section('/', 0, 0)))
         QSKIP("the folder of real files is absent (GLEANER_CORPORA)");
@@ -72,8 +74,9 @@ void TestLoopCorpora::loop()
     const QByteArray source = glean.read("table.csv");
 
     COMPARE_EXIT(city.init(), 0);
-    COMPARE_EXIT(city.buildPack("table.csv", "real"), 0);
-    COMPARE_EXIT(city.import("work.gleaner"), 0);
+    // A ragged source is said to be one, and works all the same.
+    COMPARE_EXIT(city.buildPack("table.csv", "real"), findings);
+    COMPARE_EXIT(city.import("work.gleaner"), findings);
 
     const auto sniff = formats::csv::sniff({source.constData(), static_cast<std::size_t>(source.size())}, "table.csv");
     VERIFY_OK(sniff);
@@ -112,7 +115,7 @@ void TestLoopCorpora::loop()
             QJsonArray{QJsonObject{
                 {"op", "set-cell/1"}, {"params", QJsonObject{{"cells", cells}, {"reason", "checked on site"}}}}}}};
     glean.write("recipe.json", QJsonDocument(recipe).toJson());
-    COMPARE_EXIT(glean.run({"apply", "work.gleaner", "--recipe", "recipe.json", "-o", "work.gleaner"}), 0);
+    COMPARE_EXIT(glean.run({"apply", "work.gleaner", "--recipe", "recipe.json", "-o", "work.gleaner"}), findings);
     COMPARE_EXIT(glean.run({"key", "new", "--no-passphrase"}), 0);
     COMPARE_EXIT(city.contribute("work.gleaner", "c.glean"), 0);
     COMPARE_EXIT(city.intake({"c.glean"}), 0);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theNextPackCarriesItsDelta();
     void olderWorkIsCarried();
     void changelogsAddUp();
+    void changelogsSayWhatWasPublishedAndHideNothing();
     void buildsPacksWithCare();
 
 private:
@@ -266,6 +267,24 @@ void TestRelease::changelogsAddUp()
     QVERIFY(both.find("version 3 (2026-03-20)") < both.find("version 2 (2026-03-11)"));
 }
 
+void TestRelease::changelogsSayWhatWasPublishedAndHideNothing()
+{
+    CityFixture city(treesCsv);
+    QVERIFY(!city.handIn(city.contribution('a', {{0, "street", "Elm\u202E Rd"}})).error);
+    registry::DecisionInput input;
+    input.group = city.groups().at(0).id;
+    input.verdict = review::Verdict::AcceptedWithFix;
+    input.reason = "value-adjusted";
+    input.amendedIs = "v";
+    input.amended = "Elm *Road*";
+    VERIFY_OK(city.registry->decide("trees", {input}, "desk-1", "2026-03-10"));
+    const auto preview = city.registry->previewRelease("trees", city.job);
+    VERIFY_OK(preview);
+    const std::string line = "“Elm St” → “Elm[U+202E] Rd” in street (trees): 1 cell. Taken, with a small correction. "
+                             "Published as “Elm \\*Road\\*”.";
+    QVERIFY2(preview->changelog.find(line) != std::string::npos, preview->changelog.c_str());
+}
+
 void TestRelease::buildsPacksWithCare()
 {
     CityFixture city(treesCsv);
@@ -287,6 +306,12 @@ void TestRelease::buildsPacksWithCare()
     QVERIFY(!nul.has_value());
     request.id = "trees";
     QCOMPARE(codeOf(build("id,a\n1,x\n", {})), QByteArray("pack-exists"));
+    // The fixture's own input again gives its own pack again, whatever the day.
+    request.tables = {city.folder("trees.csv")};
+    request.key = {"id"};
+    const auto again = city.registry->buildPack(request, city.job);
+    VERIFY_OK(again);
+    QCOMPARE(again->file, *city.registry->packFile("trees", 1));
     request.id = "Not An Id";
     QCOMPARE(codeOf(build("id,a\n1,x\n", {})), QByteArray("bad-parameter"));
     request.id = "other";

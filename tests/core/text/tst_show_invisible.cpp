@@ -36,6 +36,19 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(text::showInvisible(text.toStdString())), shown);
         QCOMPARE(text::hasInvisible(text.toStdString()), hidden);
     }
+
+    void wordBreaksStayWhereTheyAreWriting()
+    {
+        const std::string khmer = "ផ្សារ\u200Bកម្ពុជា";
+        QCOMPARE(text::showDeceptive(khmer), khmer);
+        QVERIFY(!text::hasDeceptive(khmer));
+        QCOMPARE(text::showDeceptive(khmer + "\u202E"), khmer + "[U+202E]");
+        QVERIFY(text::hasDeceptive(khmer + "\u202E"));
+        QCOMPARE(text::showDeceptive("El\u200Bm\u00A0St"), std::string("El[U+200B]m[U+00A0]St"));
+        QVERIFY(text::hasDeceptive("El\u200Bm"));
+        QVERIFY(!text::hasDeceptive("Elm\u00A0St\nOak") && !text::hasDeceptive("Peña 7"));
+        QVERIFY(text::hasDeceptive("\xFF"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShowInvisible)
