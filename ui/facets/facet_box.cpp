@@ -57,10 +57,10 @@ public:
 
 } // namespace
 
-FacetBox::FacetBox(const QString& title, std::string column, QWidget* parent)
+FacetBox::FacetBox(const QString& title, std::string column, JobRunner& jobs, QWidget* parent)
     : QFrame(parent)
     , m_column(std::move(column))
-    , m_model(new FacetModel(this))
+    , m_model(new FacetModel(jobs, this))
     , m_list(new QListView(this))
     , m_search(new QLineEdit(this))
     , m_invert(new QToolButton(this))
@@ -114,10 +114,8 @@ FacetBox::FacetBox(const QString& title, std::string column, QWidget* parent)
     connect(m_order, &QToolButton::toggled, this,
         [this](bool byName) { m_model->setOrder(byName ? FacetModel::Order::ByName : FacetModel::Order::ByCount); });
     connect(remove, &QToolButton::clicked, this, &FacetBox::removeRequested);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& search) {
-        m_model->setSearch(search);
-        showSummary();
-    });
+    connect(m_search, &QLineEdit::textChanged, m_model, &FacetModel::setSearch);
+    connect(m_model, &FacetModel::valuesShown, this, &FacetBox::showSummary);
     connect(m_model, &FacetModel::selectionChanged, this, [this]() {
         showSummary();
         Q_EMIT facetChanged();
@@ -135,12 +133,6 @@ void FacetBox::setFacet(const clean::ListFacet& facet)
     const QSignalBlocker quiet(this);
     m_invert->setChecked(facet.invert);
     m_model->setSelection(facet.selection);
-}
-
-void FacetBox::setCounts(const std::vector<clean::ValueCount>& counts)
-{
-    m_model->setValues(counts);
-    showSummary();
 }
 
 void FacetBox::setStale(bool stale) { m_model->setStale(stale); }

@@ -15,13 +15,13 @@ namespace gleaner::ui {
 class FacetBox : public QFrame {
     Q_OBJECT
 public:
-    FacetBox(const QString& title, std::string column, QWidget* parent = nullptr);
+    FacetBox(const QString& title, std::string column, JobRunner& jobs, QWidget* parent = nullptr);
 
     const std::string& column() const { return m_column; }
     clean::ListFacet facet() const;
     void setFacet(const clean::ListFacet& facet);
     FacetModel& model() const { return *m_model; }
-    void setCounts(const std::vector<clean::ValueCount>& counts);
+    void setCounts(FacetModel::Values counts) { m_model->setValues(std::move(counts)); }
     void setStale(bool stale);
     void focusList();
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clean/facets/facet_counts.h"
+#include "ui/jobs/job_runner.h"
 
 #include <QAbstractListModel>
 
@@ -15,10 +16,14 @@ public:
     enum Role { CountRole = Qt::UserRole, StaleRole, CellRole };
     enum class Order { ByCount, ByName };
 
-    using QAbstractListModel::QAbstractListModel;
+    /// Shared with the jobs that look through it: a column may hold a million distinct values.
+    using Values = std::shared_ptr<const std::vector<clean::ValueCount>>;
 
-    /// New counts; ticked values that no longer occur stay, with count 0.
-    void setValues(const std::vector<clean::ValueCount>& values);
+    explicit FacetModel(JobRunner& jobs, QObject* parent = nullptr);
+
+    /// New counts; ticked values that no longer occur stay, with count 0. Shown a moment later, as are a new search
+    /// and a new order.
+    void setValues(Values values);
     void setStale(bool stale);
     /// Shows only values that contain this text, case ignored; the selection stays.
     void setSearch(const QString& search);
@@ -30,8 +35,8 @@ public:
     void toggle(int line);
     /// Ticks every value that the search shows.
     void selectShown();
-    std::size_t valueCount() const { return m_values.size(); }
-    const clean::ValueCount& valueAt(int line) const { return m_values[m_lines[static_cast<std::size_t>(line)]]; }
+    std::size_t valueCount() const { return m_shown ? m_shown->size() : 0; }
+    const clean::ValueCount& valueAt(int line) const { return (*m_shown)[m_lines[static_cast<std::size_t>(line)]]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -40,17 +45,21 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void valuesShown(); ///< what was set is shown now
 
 private:
-    std::vector<std::uint32_t> arranged(const std::vector<clean::ValueCount>& values) const;
-    void show(std::vector<clean::ValueCount> values);
+    struct Arrangement;
+    void arrange();
+    void show(Arrangement arrangement);
 
-    std::vector<clean::ValueCount> m_values;
+    Values m_values; ///< as they came
+    Values m_shown; ///< with the ticked ones that no longer occur
     std::vector<std::uint32_t> m_lines;
     std::set<std::string> m_selected; ///< letter and text
     QString m_search;
     Order m_order = Order::ByCount;
     bool m_stale = false;
+    LatestJob m_arranging;
 };
 
 } // namespace gleaner::ui

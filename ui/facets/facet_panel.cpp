@@ -105,7 +105,7 @@ void FacetPanel::reload()
 FacetBox* FacetPanel::makeBox(std::size_t column)
 {
     const table::Schema& schema = m_session->table().schema();
-    auto* box = new FacetBox(columnTitle(schema, column), schema.columns[column].id, m_list);
+    auto* box = new FacetBox(columnTitle(schema, column), schema.columns[column].id, m_session->jobs(), m_list);
     m_list->addWidget(box);
     m_boxes.push_back(box);
     connect(box, &FacetBox::facetChanged, this, &FacetPanel::push);

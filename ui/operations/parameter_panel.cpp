@@ -7,7 +7,7 @@ namespace gleaner::ui {
 
 void ParameterPanel::setTable(const table::Table&, std::size_t, const table::RowSet&) { }
 
-ParameterPanel* makeParameterPanel(std::string_view operationId, QWidget* parent)
+ParameterPanel* makeParameterPanel(std::string_view operationId, JobRunner& jobs, QWidget* parent)
 {
     if (operationId == "trim-whitespace/1")
         return new TrimPanel(parent);
@@ -18,7 +18,7 @@ ParameterPanel* makeParameterPanel(std::string_view operationId, QWidget* parent
     if (operationId == "replace/1")
         return new ReplacePanel(parent);
     if (operationId == "map-values/1")
-        return new ValuesPanel(parent);
+        return new ValuesPanel(jobs, parent);
     return operationId == "remove-rows/1" ? new RemoveRowsPanel(parent) : nullptr;
 }
 

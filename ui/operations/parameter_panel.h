@@ -9,6 +9,8 @@
 
 namespace gleaner::ui {
 
+class JobRunner;
+
 /// The part of an operation's dialog that asks for its parameters.
 class ParameterPanel : public QWidget {
     Q_OBJECT
@@ -31,6 +33,6 @@ Q_SIGNALS:
 };
 
 /// The panel of an operation with a dialog of its own; null for others (set-cell, cluster-merge).
-ParameterPanel* makeParameterPanel(std::string_view operationId, QWidget* parent);
+ParameterPanel* makeParameterPanel(std::string_view operationId, JobRunner& jobs, QWidget* parent);
 
 } // namespace gleaner::ui

@@ -1,6 +1,5 @@
 #include "ui/operations/values_panel.h"
 
-#include "core/clean/facets/facet_counts.h"
 #include "ui/messages/text.h"
 #include "ui/session/step_text.h"
 #include "ui/widgets/labels.h"
@@ -17,54 +16,51 @@ namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
 
-void ValuesModel::setTable(const table::Table& table, std::size_t column, const table::RowSet& rows)
-{
-    beginResetModel();
-    m_values.clear();
-    m_edits.clear();
-    for (clean::ValueCount& value : clean::valueCounts(table, column, rows))
-        m_values.push_back({std::move(value.cell), value.count});
-    m_lines.clear();
-    arrange();
-    endResetModel();
-}
+namespace {
 
-void ValuesModel::setSearch(const QString& search)
-{
-    beginResetModel();
-    m_search = search;
-    arrange();
-    endResetModel();
-}
+struct Counted {
+    ValuesModel::Values values;
+    std::vector<std::uint32_t> lines;
+};
 
-void ValuesModel::arrange()
+} // namespace
+
+std::vector<std::uint32_t> ValuesModel::linesOf(
+    const std::vector<clean::ValueCount>& values, const QString& search, base::JobContext& job)
 {
-    m_lines.clear();
-    for (std::uint32_t i = 0; i < m_values.size(); ++i) {
-        if (m_search.isEmpty() || valueLabel(m_values[i].cell).contains(m_search, Qt::CaseInsensitive))
-            m_lines.push_back(i);
+    std::vector<std::uint32_t> lines;
+    lines.reserve(search.isEmpty() ? values.size() : 0);
+    for (std::uint32_t i = 0; i < values.size(); ++i) {
+        if (i % 4096 == 0 && job.stopRequested())
+            break;
+        if (search.isEmpty() || valueLabel(values[i].cell).contains(search, Qt::CaseInsensitive))
+            lines.push_back(i);
     }
+    return lines;
 }
 
-void ValuesModel::setEdit(const std::string& letterText, const QString& target)
+void ValuesModel::setValues(Values values, std::vector<std::uint32_t> lines)
 {
-    const auto cell = table::fromLetterText(letterText);
-    if (!cell)
-        return;
-    if (utf8(target) == cell->text)
-        m_edits.erase(letterText);
-    else
-        m_edits[letterText] = target;
-    if (const int line = lineOf(letterText); line >= 0)
-        Q_EMIT dataChanged(index(line, 0), index(line, 2));
-    Q_EMIT edited();
+    beginResetModel();
+    m_values = std::move(values);
+    m_lines = std::move(lines);
+    m_edits.clear();
+    endResetModel();
+}
+
+void ValuesModel::setLines(std::vector<std::uint32_t> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
 }
 
 int ValuesModel::lineOf(const std::string& letterText) const
 {
-    for (std::size_t line = 0; line < m_lines.size(); ++line) {
-        if (table::letterText(m_values[m_lines[line]].cell) == letterText)
-            return static_cast<int>(line);
+    const auto cell = table::fromLetterText(letterText);
+    for (int line = 0; cell && line < rowCount(); ++line) {
+        if (valueAt(line).cell == *cell)
+            return line;
     }
     return -1;
 }
@@ -80,7 +76,7 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Value& value = m_values[m_lines[static_cast<std::size_t>(index.row())]];
+    const clean::ValueCount& value = valueAt(index.row());
     const auto edit = m_edits.find(table::letterText(value.cell));
     if (role == Qt::TextAlignmentRole && index.column() == 1)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -130,14 +126,21 @@ bool ValuesModel::setData(const QModelIndex& index, const QVariant& value, int r
 {
     if (role != Qt::EditRole || index.column() != 2 || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    setEdit(table::letterText(m_values[m_lines[static_cast<std::size_t>(index.row())]].cell), value.toString());
+    const table::Cell& cell = valueAt(index.row()).cell;
+    if (utf8(value.toString()) == cell.text)
+        m_edits.erase(table::letterText(cell));
+    else
+        m_edits[table::letterText(cell)] = value.toString();
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(2));
+    Q_EMIT edited();
     return true;
 }
 
-ValuesPanel::ValuesPanel(QWidget* parent)
+ValuesPanel::ValuesPanel(JobRunner& jobs, QWidget* parent)
     : ParameterPanel(parent)
     , m_model(new ValuesModel(this))
     , m_view(new QTableView(this))
+    , m_counting(jobs)
 {
     auto* search = new QLineEdit(this);
     nameWidget(search, u"valuesSearch"_s, tr("Search the values"));
@@ -161,18 +164,57 @@ ValuesPanel::ValuesPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(search);
     layout->addWidget(m_view, 1);
-    connect(search, &QLineEdit::textChanged, m_model, &ValuesModel::setSearch);
+    connect(search, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        m_search = typed;
+        refresh();
+    });
     connect(m_model, &ValuesModel::edited, this, &ParameterPanel::changed);
 }
 
 void ValuesPanel::setTable(const table::Table& table, std::size_t column, const table::RowSet& rows)
 {
-    m_model->setTable(table, column, rows);
+    m_table = table;
+    m_column = column;
+    m_rows = rows;
+    m_values.reset();
+    m_model->setValues({}, {});
+    refresh();
+}
+
+void ValuesPanel::refresh()
+{
+    m_counting.start(
+        this, tr("Counting values"), Job::Visibility::Quiet,
+        [values = m_values, table = m_table, column = m_column, rows = m_rows, search = m_search](
+            base::JobContext& job) {
+            Counted counted{values, {}};
+            if (!values)
+                counted.values
+                    = std::make_shared<const std::vector<clean::ValueCount>>(clean::valueCounts(table, column, rows));
+            counted.lines = ValuesModel::linesOf(*counted.values, search, job);
+            return counted;
+        },
+        [this](Counted counted) {
+            if (m_values)
+                m_model->setLines(std::move(counted.lines));
+            else
+                m_model->setValues(counted.values, std::move(counted.lines));
+            m_values = counted.values;
+            openEditor();
+        });
 }
 
 void ValuesPanel::editValue(const std::string& letterText)
 {
-    const int line = m_model->lineOf(letterText);
+    m_wanted = letterText;
+    if (m_values)
+        openEditor();
+}
+
+void ValuesPanel::openEditor()
+{
+    const int line = m_wanted.empty() ? -1 : m_model->lineOf(m_wanted);
+    m_wanted.clear();
     if (line < 0)
         return;
     const QModelIndex index = m_model->index(line, 2);

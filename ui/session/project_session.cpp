@@ -7,6 +7,26 @@ namespace gleaner::ui {
 
 namespace {
 
+using PreparedSteps = base::Result<std::vector<workspace::PreparedStep>>;
+
+/// Each step on the outcome of the one before; `revision` is that of the first.
+PreparedSteps prepareAll(
+    history::Tables tables, std::uint64_t revision, const history::Recipe& recipe, base::JobContext& job)
+{
+    std::vector<workspace::PreparedStep> steps;
+    for (const history::Step& step : recipe.steps) {
+        const auto table = tables.find(step.table);
+        if (table == tables.end())
+            return base::fail(base::ErrorCode::NoSuchTable, {step.table});
+        auto prepared = workspace::Workspace::prepare(table->second, revision + steps.size(), step, job);
+        if (!prepared)
+            return base::forward(prepared);
+        table->second = prepared->outcome.table;
+        steps.push_back(std::move(*prepared));
+    }
+    return steps;
+}
+
 bool leavesRowsOut(const clean::Facet& facet)
 {
     if (const auto* list = std::get_if<clean::ListFacet>(&facet))
@@ -87,7 +107,9 @@ void ProjectSession::evaluate()
             }
             m_shownTable = snapshot;
             m_shownRows = std::move(view->rows);
-            m_counts = std::move(view->counts);
+            m_counts.clear();
+            for (std::vector<clean::ValueCount>& counts : view->counts)
+                m_counts.push_back(std::make_shared<const std::vector<clean::ValueCount>>(std::move(counts)));
             Q_EMIT shownChanged();
             Q_EMIT countsChanged();
         });
@@ -124,6 +146,39 @@ void ProjectSession::apply(const history::Step& step)
             else
                 commit(*prepared);
         });
+}
+
+void ProjectSession::applyRecipe(const history::Recipe& recipe)
+{
+    history::Tables tables;
+    for (const std::string& name : m_workspace->tables())
+        tables.emplace(name, m_workspace->current(name));
+    if (m_step && !m_step->isAbandoned())
+        m_step->abandon();
+    m_step = m_jobs.start(
+        this, tr("Apply a recipe"), Job::Visibility::Shown,
+        [tables = std::move(tables), revision = m_workspace->revision(), recipe](
+            base::JobContext& job) { return prepareAll(tables, revision, recipe, job); },
+        [this](const PreparedSteps& steps) {
+            m_step.reset();
+            if (!steps)
+                Q_EMIT failed(tr("Apply a recipe"), steps.error());
+            else
+                commitRecipe(*steps);
+        });
+}
+
+void ProjectSession::commitRecipe(const std::vector<workspace::PreparedStep>& steps)
+{
+    const std::size_t before = m_workspace->history().position();
+    for (const workspace::PreparedStep& step : steps) {
+        if (const auto saved = m_workspace->commit(step); !saved) {
+            (void)m_workspace->goTo(before);
+            Q_EMIT failed(tr("Apply a recipe"), saved.error());
+            return;
+        }
+    }
+    Q_EMIT recipeApplied(static_cast<int>(steps.size()));
 }
 
 void ProjectSession::commit(const workspace::PreparedStep& prepared)

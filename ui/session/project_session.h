@@ -36,8 +36,10 @@ public:
     /// What the grid shows: a table and the rows of it that pass. Always fit each other; may be a moment old.
     const table::Table& shownTable() const { return m_shownTable; }
     const table::RowSet& shownRows() const { return m_shownRows; }
+    /// The counts of one facet. Shared, never copied: a column may hold a million distinct values.
+    using Counts = std::shared_ptr<const std::vector<clean::ValueCount>>;
     /// Counts of each facet of facets(), or empty while there are none yet. Old while isStale().
-    const std::vector<std::vector<clean::ValueCount>>& facetCounts() const { return m_counts; }
+    const std::vector<Counts>& facetCounts() const { return m_counts; }
     bool isStale() const { return m_evaluation.isRunning(); }
 
     /// A step on the table shown. Fails as clean::makeOperation.
@@ -45,6 +47,9 @@ public:
         std::string_view operation, const base::Json& parameters, clean::Scope scope, const QString& reason = {}) const;
     /// Computes in the background, then saves and shows. Failures come by failed().
     void apply(const history::Step& step);
+    /// Computes all steps of a recipe in the background, then saves and shows them: all, or none of them. Failures come
+    /// by failed().
+    void applyRecipe(const history::Recipe& recipe);
     /// Saves and shows what a preview has computed already. Failures come by failed().
     void commit(const workspace::PreparedStep& prepared);
     /// One cell as typed; text equal to the old one does nothing.
@@ -66,9 +71,11 @@ Q_SIGNALS:
     void bundlesChanged();
     void receiptsChanged();
     void stepDone(const QString& words); ///< for the status line and screen readers
+    void recipeApplied(int steps);
     void failed(const QString& whatWasTried, const gleaner::base::Error& error);
 
 private:
+    void commitRecipe(const std::vector<workspace::PreparedStep>& steps);
     void onChange(workspace::ChangeEvent event);
     void evaluate();
 
@@ -78,7 +85,7 @@ private:
     std::vector<clean::Facet> m_facets;
     table::Table m_shownTable;
     table::RowSet m_shownRows;
-    std::vector<std::vector<clean::ValueCount>> m_counts;
+    std::vector<Counts> m_counts;
     LatestJob m_evaluation;
     JobHandle m_step;
 };

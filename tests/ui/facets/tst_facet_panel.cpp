@@ -60,18 +60,27 @@ void TestFacetPanel::cleanup()
 
 void TestFacetPanel::modelKeepsTheContract()
 {
-    FacetModel model;
+    JobRunner jobs;
+    FacetModel model(jobs);
+    const auto settle = [&jobs]() { return QTest::qWaitFor([&jobs]() { return jobs.isIdle(); }, 10'000); };
+    const auto set = [&](std::vector<clean::ValueCount> values) {
+        model.setValues(std::make_shared<const std::vector<clean::ValueCount>>(std::move(values)));
+        return settle();
+    };
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setValues({{{table::State::Value, "b"}, 3}, {{table::State::Value, "a"}, 2}, {{}, 1}});
+    QVERIFY(set({{{table::State::Value, "b"}, 3}, {{table::State::Value, "a"}, 2}, {{}, 1}}));
     QCOMPARE(model.rowCount(), 3);
     model.setOrder(FacetModel::Order::ByName);
+    QVERIFY(settle());
     QCOMPARE(model.index(1).data().toString(), QStringLiteral("a"));
     model.setSearch(QStringLiteral("B"));
+    QVERIFY(settle());
     QCOMPARE(model.rowCount(), 2); // "b" and "(blank)"
     model.setSearch({});
+    QVERIFY(settle());
     model.toggle(2);
     QCOMPARE(model.selection(), (std::vector<table::Cell>{{table::State::Value, "b"}}));
-    model.setValues({});
+    QVERIFY(set({}));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data(FacetModel::CountRole).toString(), QStringLiteral("0"));
 }

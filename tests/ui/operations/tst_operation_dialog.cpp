@@ -163,6 +163,7 @@ void TestOperationDialog::changesValues()
     open("map-values/1", 1);
     auto* model = m_dialog->findChild<ValuesModel*>();
     QVERIFY(model);
+    QVERIFY(settle());
     const int line = model->lineOf("vgraffiti");
     QVERIFY(line >= 0);
     QVERIFY(model->setData(model->index(line, 2), QStringLiteral("Graffiti"), Qt::EditRole));
