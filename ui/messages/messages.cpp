@@ -1,6 +1,9 @@
 #include "ui/messages/messages.h"
 
+#include "ui/messages/advice.h"
 #include "ui/messages/text.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -41,13 +44,15 @@ QString filled(std::string_view pattern, const std::vector<std::string>& argumen
     return sentence;
 }
 
-QMessageBox* makeBox(QWidget* parent, QMessageBox::Icon icon, const QString& headline, const QString& explanation)
+QMessageBox* makeBox(
+    QWidget* parent, const QString& icon, Tone tone, const QString& headline, const QString& explanation)
 {
     auto* box = new QMessageBox(parent);
     box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(QCoreApplication::applicationName());
-    box->setIcon(icon);
+    const int size = box->fontMetrics().height() * 2;
+    box->setIconPixmap(linePixmap(icon, toneColor(tone, box->palette()), size, box->devicePixelRatioF()));
     box->setTextFormat(Qt::PlainText);
     box->setText(headline);
     box->setInformativeText(explanation);
@@ -96,17 +101,20 @@ void showError(QWidget* parent, const QString& whatWasTried, const base::Error& 
     if (error.code == base::ErrorCode::Cancelled)
         return;
     QString explanation = sentence(error);
+    if (const QString next = advice(error.code); !next.isEmpty())
+        explanation += u"\n\n"_s + next;
     if (const QString place = placeText(error.place); !place.isEmpty())
         explanation += u"\n\n"_s + QCoreApplication::translate("Messages", "Place: %1").arg(place);
-    QMessageBox* box = makeBox(parent, QMessageBox::Warning, whatWasTried, explanation);
+    QMessageBox* box = makeBox(parent, u"warning"_s, Tone::Caution, whatWasTried, explanation);
     box->setDetailedText(copyableDetails(error));
     box->setStandardButtons(QMessageBox::Close);
+    box->setDefaultButton(QMessageBox::Close); // not the one for the details
     box->open();
 }
 
 void showInformation(QWidget* parent, const QString& headline, const QString& explanation)
 {
-    QMessageBox* box = makeBox(parent, QMessageBox::Information, headline, explanation);
+    QMessageBox* box = makeBox(parent, u"info"_s, Tone::Accent, headline, explanation);
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }
@@ -114,7 +122,7 @@ void showInformation(QWidget* parent, const QString& headline, const QString& ex
 void ask(QWidget* parent, const QString& question, const QString& explanation, const QString& verb,
     const std::function<void()>& act)
 {
-    QMessageBox* box = makeBox(parent, QMessageBox::Question, question, explanation);
+    QMessageBox* box = makeBox(parent, u"question"_s, Tone::Accent, question, explanation);
     QPushButton* yes = box->addButton(verb, QMessageBox::AcceptRole);
     yes->setObjectName(u"confirmButton"_s);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

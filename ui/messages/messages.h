@@ -10,7 +10,7 @@ class QWidget;
 
 namespace gleaner::ui {
 
-/// The sentence of an error or issue in the interface language: what happened, what is safe, what to do.
+/// The sentence of an error or issue in the interface language.
 QString sentence(const base::Error& error);
 QString sentence(const base::Issue& issue);
 
@@ -20,7 +20,8 @@ QString placeText(const base::Place& place);
 /// For copying into a question to somebody: code, arguments and place in English; no user name, no folder.
 QString copyableDetails(const base::Error& error);
 
-/// Shows a failed run in a message window of its own and returns at once. ErrorCode::Cancelled is not shown.
+/// Shows a failed run in a message window of its own and returns at once: what was tried, what happened, what is safe
+/// and what to do next. ErrorCode::Cancelled is not shown.
 void showError(QWidget* parent, const QString& whatWasTried, const base::Error& error);
 
 /// Tells something that needs no decision, and returns at once.

@@ -37,6 +37,12 @@ public:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
     }
+    int styleHint(
+        StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override
+    {
+        // The style's own pictures on buttons are of another hand than the program's icons.
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
 };
 
 QPalette makePalette(const QColor& window, const QColor& base, const QColor& alternate, const QColor& words,
@@ -111,7 +117,7 @@ QString styleSheet(const QPalette& palette)
 QToolTip { border: 0; padding: 6px 8px; background: $words; color: $base; }
 QPushButton { padding: 6px 16px; border: 1px solid $line; border-radius: 6px; background: $button; min-height: 1.3em; }
 QPushButton:hover { border-color: $accent; }
-QPushButton:focus { border: 2px solid $accent; padding: 5px 15px; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 15px; outline: none; }
 QPushButton:pressed { background: $tint; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $window; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $onAccent; border-color: $accent; }
@@ -201,6 +207,8 @@ QWidget#modeRail QToolButton { padding: 10px 6px; border-radius: 8px; }
 QLabel[role="title"] { font-size: $titlept; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 28em; }
 )"_s;
     const QFont font = QApplication::font();
     sheet.replace(u"$mark"_s, QString::number(scaled(16)));
