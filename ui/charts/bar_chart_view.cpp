@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLabelLetters = 28;
+constexpr qreal roomForCounts = 0.18; ///< of the axis, beyond its last tick
 
 QString shortened(const QString& label)
 {
@@ -102,7 +103,8 @@ private:
         series->append(m_set);
         series->setBarWidth(0.72);
         series->setLabelsVisible(true);
-        series->setLabelsPosition(QAbstractBarSeries::LabelsInsideBase);
+        // Beside the bar: a short one would not hold its count.
+        series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
         chart->addSeries(series);
 
         auto* names = new QBarCategoryAxis;
@@ -115,7 +117,8 @@ private:
         chart->addAxis(names, Qt::AlignLeft);
         series->attachAxis(names);
         auto* counts = new QValueAxis;
-        counts->setRange(0, static_cast<qreal>(qMax<std::uint64_t>(1, m_scene.axisMaximum)));
+        const auto longest = static_cast<qreal>(qMax<std::uint64_t>(1, m_scene.axisMaximum));
+        counts->setRange(0, longest * (1 + roomForCounts));
         counts->setTickType(QValueAxis::TicksDynamic);
         counts->setTickInterval(static_cast<qreal>(qMax<std::uint64_t>(1, m_scene.axisStep)));
         counts->setLabelFormat(u"%d"_s);
@@ -125,8 +128,6 @@ private:
         counts->setLinePen(QPen(colors.color(QPalette::Mid)));
         chart->addAxis(counts, Qt::AlignBottom);
         series->attachAxis(counts);
-        // Counts stand on the accent colour or beside it; both must stay readable.
-        m_set->setLabelColor(colors.color(QPalette::HighlightedText));
         m_set->setLabelFont(font());
 
         QChart* old = m_view->chart();

@@ -3,6 +3,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -90,7 +91,7 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     connect(m_notice, &QLineEdit::textChanged, this, &BuildPackDialog::refresh);
     setColumns({});
     refresh();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 84, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 84, 0}));
 }
 
 QWidget* BuildPackDialog::makeTables()

@@ -3,6 +3,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/new_passphrase_edit.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -51,7 +52,7 @@ CreateRegistryDialog::CreateRegistryDialog(const QString& folderName, QWidget* p
     connect(m_passphrase, &NewPassphraseEdit::changed, this, &CreateRegistryDialog::refresh);
     refresh();
     m_city->setFocus();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 74, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 74, 0}));
 }
 
 void CreateRegistryDialog::refresh()

@@ -3,6 +3,7 @@
 #include "ui/messages/review_words.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ DecisionDialog::DecisionDialog(Purpose purpose, ChangeClass cls, const QString& 
     connect(m_note, &QPlainTextEdit::textChanged, this, &DecisionDialog::refresh);
     refresh();
     m_reason->setFocus();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
 }
 
 void DecisionDialog::fill(Purpose purpose, ChangeClass cls)

@@ -60,7 +60,7 @@ DeskView::DeskView(Desk* desk, JobRunner& jobs, QWidget* parent)
     , m_facts(makeMuted(QString()))
     , m_packs(new QComboBox)
     , m_build(new QPushButton(tr("&Build a pack…")))
-    , m_save(new QPushButton(tr("&Save the pack…")))
+    , m_save(new QPushButton(tr("Save the pac&k…")))
     , m_tabs(new QTabWidget)
     , m_message(makeText(QString()))
 {
@@ -124,7 +124,7 @@ QWidget* DeskView::makeHead()
     m_packs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     nameWidget(m_build, u"openBuildPackButton"_s, tr("Build a pack"));
     nameWidget(m_save, u"savePackButton"_s, tr("Save the pack as a file"));
-    auto* close = makeQuietButton(tr("&Close the desk"));
+    auto* close = makeQuietButton(tr("C&lose the desk"));
     nameWidget(close, u"closeDeskButton"_s, tr("Close the desk"));
     connect(m_build, &QPushButton::clicked, this, &DeskView::buildPack);
     connect(m_save, &QPushButton::clicked, this, &DeskView::savePack);

@@ -4,6 +4,7 @@
 #include "ui/messages/review_words.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -56,7 +57,7 @@ FixDialog::FixDialog(const review::Change& change, const QString& subject, QWidg
     m_ok->setEnabled(false);
     m_value->selectAll();
     m_value->setFocus();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
 }
 
 FixDialog::Options FixDialog::options() const

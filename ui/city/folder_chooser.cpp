@@ -1,5 +1,7 @@
 #include "ui/city/folder_chooser.h"
 
+#include "ui/widgets/file_chooser.h"
+
 #include <QFileDialog>
 
 namespace gleaner::ui {
@@ -11,6 +13,7 @@ void chooseFolder(QWidget* parent, const QString& title, const std::function<voi
     auto* dialog = new QFileDialog(parent, title);
     dialog->setObjectName(u"folderChooser"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    prepareFileWindow(dialog);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
@@ -23,6 +26,7 @@ void chooseFiles(
     auto* dialog = new QFileDialog(parent, title);
     dialog->setObjectName(u"filesChooser"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    prepareFileWindow(dialog);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilter(filter);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);

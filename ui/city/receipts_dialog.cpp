@@ -2,6 +2,7 @@
 
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -52,7 +53,7 @@ ReceiptsDialog::ReceiptsDialog(std::size_t contributions, std::size_t openItems,
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
 }
 
 std::string ReceiptsDialog::due() const

@@ -6,6 +6,7 @@
 #include "ui/session/step_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/roomy_delegate.h"
+#include "ui/widgets/window_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -60,7 +61,7 @@ ClusterDialog::ClusterDialog(ProjectSession& session, std::size_t column, QWidge
     layout->addWidget(makeTitle(tr("Values that may mean the same"), this));
     layout->addWidget(makeMuted(
         tr("Enter merges, D says the values are distinct, L leaves them for later, Space ticks a member. Nothing is "
-           "ticked for you, and nothing changes before you apply."),
+           "decided for you, and nothing changes before you apply."),
         this));
 
     auto* choices = new QHBoxLayout;
@@ -106,7 +107,7 @@ ClusterDialog::ClusterDialog(ProjectSession& session, std::size_t column, QWidge
     connect(m_column, &QComboBox::currentIndexChanged, this, &ClusterDialog::search);
     connect(m_method, &QComboBox::currentIndexChanged, this, &ClusterDialog::search);
     connect(m_model, &ClusterModel::decided, this, &ClusterDialog::showTotals);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34});
     search();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_preview_model.h"
+#include "ui/widgets/window_size.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -144,7 +145,7 @@ ImportDialog::ImportDialog(const QString& file, base::SharedBytes source, const 
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);
     connect(&m_pause, &QTimer::timeout, this, &ImportDialog::refresh);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34});
     setDialect(m_sniff.readings.empty() ? Dialect{} : m_sniff.readings.front().dialect);
     m_open->setFocus(Qt::OtherFocusReason);
     refresh();

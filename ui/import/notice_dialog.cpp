@@ -2,6 +2,7 @@
 
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -92,7 +93,7 @@ NoticeDialog::NoticeDialog(const bundle::Notice& notice, const QString& city, Pu
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34});
 }
 
 } // namespace gleaner::ui

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -69,11 +70,16 @@ PackDialog::PackDialog(const bundle::Bundle& pack, const QString& projectFolder,
         nameWidget(anchor, u"trustAnchor"_s, tr("Number of the city's key"));
         anchor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         anchor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        anchor->setMargin(8);
-        card->layout()->addWidget(anchor);
-        m_compared = new QCheckBox(tr("I have &compared this number with the city's card"), card);
-        nameWidget(m_compared, u"trustCompared"_s, tr("I have compared this number with the city's card"));
-        card->layout()->addWidget(m_compared);
+        says->addSpacing(6);
+        says->addWidget(anchor);
+        // Nobody has a card of the practice city.
+        m_compared
+            = new QCheckBox(isPracticeCity(content.city) ? tr("I &know that this city is made up, for practice")
+                                                         : tr("I have &compared this number with the city's card"),
+                card);
+        nameWidget(m_compared, u"trustCompared"_s, m_compared->text().remove(u'&'));
+        says->addSpacing(6);
+        says->addWidget(m_compared);
     }
     layout->addWidget(card);
 
@@ -118,7 +124,7 @@ PackDialog::PackDialog(const bundle::Bundle& pack, const QString& projectFolder,
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PackDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 84, sizeHint().height()});
 }
 
 void PackDialog::accept()

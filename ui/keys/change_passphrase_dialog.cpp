@@ -3,6 +3,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/new_passphrase_edit.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -61,7 +62,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(trust::Protection present, const 
     else
         m_new->setFocus();
     refresh();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 66, 0}));
 }
 
 void ChangePassphraseDialog::refresh()

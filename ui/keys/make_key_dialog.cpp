@@ -3,6 +3,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/new_passphrase_edit.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -44,7 +45,7 @@ MakeKeyDialog::MakeKeyDialog(QWidget* parent)
         m_passphrase, &NewPassphraseEdit::changed, m_make, [this] { m_make->setEnabled(m_passphrase->isComplete()); });
     m_make->setEnabled(false);
     m_passphrase->setFocus();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 74, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 74, 0}));
 }
 
 KeyProtection MakeKeyDialog::options() const

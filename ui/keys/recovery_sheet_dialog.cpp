@@ -2,6 +2,7 @@
 
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -79,7 +80,7 @@ RecoverySheetDialog::RecoverySheetDialog(trust::RecoverySheet sheet, QWidget* pa
     connect(save, &QPushButton::clicked, this, &RecoverySheetDialog::saveRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     print->setDefault(true);
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 80, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 80, 0}));
 }
 
 QString recoverySheetHtml(const trust::RecoverySheet& sheet)

@@ -5,6 +5,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/new_passphrase_edit.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -60,7 +61,7 @@ RestoreKeyDialog::RestoreKeyDialog(QWidget* parent)
     connect(m_passphrase, &NewPassphraseEdit::changed, this, &RestoreKeyDialog::refresh);
     refresh();
     m_lines[0]->setFocus();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 78, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 78, 0}));
 }
 
 std::string RestoreKeyDialog::typedSheet() const

@@ -111,6 +111,8 @@ ActionRegistry::ActionRegistry(QObject* parent)
         m_actions << action;
         m_byName.insert(name, action);
     }
+    QAction* redo = action(u"redo");
+    redo->setShortcuts({redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     setProjectState(ProjectState::None);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/operations/operation_dialog.h"
 #include "ui/operations/values_panel.h"
 #include "ui/receipts/receipts_dock.h"
+#include "ui/session/project_title.h"
 #include "ui/session/step_text.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -27,6 +28,8 @@
 #include <QPushButton>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace gleaner::ui {
 
@@ -181,6 +184,18 @@ QList<QDockWidget*> CleanPage::docks() const
     return docks;
 }
 
+void CleanPage::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_arranged, true))
+        return;
+    // The grid is what people look at: the docks take what they need, and no more.
+    const int letter = fontMetrics().averageCharWidth();
+    resizeDocks({docks().at(0), docks().at(1)}, {letter * 33, letter * 38}, Qt::Horizontal);
+}
+
+void CleanPage::restoreDocks(const QByteArray& state) { m_arranged = restoreState(state) || m_arranged; }
+
 void CleanPage::showDock(const QString& name)
 {
     if (auto* dock = findChild<QDockWidget*>(name)) {
@@ -227,7 +242,7 @@ void CleanPage::showSession()
         return;
     }
     const workspace::Workspace& project = m_session->workspace();
-    m_title->setText(text(project.title()));
+    m_title->setText(projectTitle(project));
     const std::vector<std::string> tables = project.tables();
     for (const std::string& table : tables)
         m_table->addItem(text(table));
@@ -365,7 +380,7 @@ void CleanPage::restoreViewState(const std::string& state)
         return;
     const auto member = [&](const char* name) { return json->contains(name) ? (*json)[name] : base::Json(); };
     if (const base::Json docks = member("docks"); docks.is_string())
-        restoreState(QByteArray::fromBase64(QByteArray::fromStdString(docks.get<std::string>())));
+        restoreDocks(QByteArray::fromBase64(QByteArray::fromStdString(docks.get<std::string>())));
     if (const base::Json table = member("table"); table.is_string()) {
         const std::vector<std::string> tables = m_session->workspace().tables();
         const auto wanted = table.get<std::string>();

@@ -42,6 +42,8 @@ public:
     QList<QDockWidget*> docks() const;
     void showDock(const QString& name);
 
+    /// Where the docks were; nothing for none yet.
+    void restoreDocks(const QByteArray& state);
     /// Column widths, sorting, filter and docks, as a small text for the project's settings.
     std::string viewState() const;
     void restoreViewState(const std::string& state);
@@ -55,6 +57,9 @@ Q_SIGNALS:
     void saveCopyRequested();
     void receiptOpenRequested();
     void cellCountsChanged(const QString& words); ///< "312 of 5,000 rows"
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildHeader();
@@ -82,6 +87,7 @@ private:
     NotesPanel* m_notes;
     ChartPanel* m_chart;
     ReceiptsDock* m_receipts;
+    bool m_arranged = false; ///< the docks have their widths
 };
 
 } // namespace gleaner::ui

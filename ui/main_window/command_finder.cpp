@@ -2,6 +2,7 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/roomy_delegate.h"
+#include "ui/widgets/window_size.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -88,7 +89,7 @@ CommandFinder::CommandFinder(const QList<QAction*>& actions, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this, &CommandFinder::refresh);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandFinder::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandFinder::run);
-    resize(fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 22);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 22});
     refresh({});
 }
 
@@ -104,10 +105,13 @@ void CommandFinder::refresh(const QString& typed)
             found.emplace_back(action->isEnabled() ? distance : distance + 10'000, action);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing); // keeps the words in one line below each other
     for (const auto& [distance, action] : found) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString words = plainWords(action->text());
-        auto* item = new QListWidgetItem(action->icon(), keys.isEmpty() ? words : words + u"    "_s + keys, m_list);
+        auto* item
+            = new QListWidgetItem(action->icon().isNull() ? blank : action->icon(), plainWords(action->text()), m_list);
+        item->setData(keysRole, action->shortcut().toString(QKeySequence::NativeText));
         item->setData(Qt::UserRole, QVariant::fromValue(QPointer<QObject>(action)));
         if (!action->isEnabled())
             item->setFlags(Qt::NoItemFlags);

@@ -238,6 +238,12 @@ void FileOpener::openReceipt(
             });
         return;
     }
+    if (delivery.error && delivery.error->code == base::ErrorCode::ProjectReadOnly) {
+        showInformation(m_window, tr("The answer was not taken in"),
+            tr("Its project is open in another window, or can't be written to. Nothing was changed. Open the answer in "
+               "that window, or close the window and open the answer here again."));
+        return;
+    }
     if (delivery.outcome == Delivery::Outcome::Refused && delivery.error) {
         showError(m_window, tr("The answer was not taken in"), *delivery.error);
         return;

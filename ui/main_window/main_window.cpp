@@ -2,6 +2,7 @@
 
 #include "ui/city/city_page.h"
 #include "ui/facets/facet_panel.h"
+#include "ui/grid/grid_view.h"
 #include "ui/home/home_page.h"
 #include "ui/import/notice_dialog.h"
 #include "ui/jobs/job_bar.h"
@@ -14,23 +15,27 @@
 #include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/receipts/receipts_dock.h"
+#include "ui/session/project_title.h"
 #include "ui/session/step_text.h"
 #include "ui/share/share_page.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace gleaner::ui {
 
@@ -56,11 +61,10 @@ MainWindow::MainWindow(const WindowServices& services)
     m_home->setSamples(services.samples);
     refreshActions();
     setMode(Mode::Home);
-    const QRect screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableGeometry()
-                                                          : QRect(0, 0, 1280, 800);
-    resize(qMin(screen.width(), 1360), qMin(screen.height(), 860));
+    resizeWithinScreen(this, {1360, 860});
     restoreGeometry(services.settings.windowGeometry());
-    m_clean->restoreState(services.settings.dockState());
+    qApp->installEventFilter(this);
+    m_clean->restoreDocks(services.settings.dockState());
 }
 
 MainWindow::~MainWindow()
@@ -246,10 +250,10 @@ void MainWindow::adopt(std::shared_ptr<workspace::Workspace> workspace)
     if (const auto view = m_session->workspace().setting("view"); view && *view)
         m_clean->restoreViewState(**view);
     rememberProject();
-    setWindowTitle(tr("%1 – Gleaner").arg(text(m_session->workspace().title())));
+    setWindowTitle(tr("%1 – Gleaner").arg(projectTitle(m_session->workspace())));
     refreshActions();
     setMode(Mode::Clean);
-    m_clean->setFocus();
+    m_clean->grid().setFocus();
     showNotice(false);
 }
 
@@ -260,6 +264,8 @@ void MainWindow::watchSession()
         showError(this, tr("Not done: %1").arg(what), error);
     });
     connect(session, &ProjectSession::stepDone, this, &MainWindow::announce);
+    connect(session, &ProjectSession::recipeApplied, this,
+        [this](int steps) { announce(tr("%Ln step(s) of the recipe applied.", nullptr, steps)); });
     connect(session, &ProjectSession::historyChanged, this, &MainWindow::refreshActions);
     connect(session, &ProjectSession::bundlesChanged, m_share, &SharePage::refresh);
     connect(session, &ProjectSession::receiptsChanged, m_share, &SharePage::refresh);
@@ -300,7 +306,7 @@ void MainWindow::rememberProject()
             known = project;
     }
     known.path = workspace.path();
-    known.title = workspace.title();
+    known.title = utf8(projectTitle(workspace));
     known.lastOpened = today();
     if (workspace.pack())
         known.baseDigest = workspace.pack()->pack.ref.digest;
@@ -385,6 +391,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_services.settings.setWindowGeometry(saveGeometry());
     saveViewState();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Outside of dialogs Qt presses the button that has the keyboard by Space alone; people press Enter.
+    auto* button = event->type() == QEvent::KeyPress ? qobject_cast<QAbstractButton*>(watched) : nullptr;
+    if (!button || !button->hasFocus() || button->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || (key->modifiers() & ~Qt::KeypadModifier) || button->isCheckable())
+        return QMainWindow::eventFilter(watched, event);
+    if (auto* tool = qobject_cast<QToolButton*>(button); tool && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else
+        button->click();
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

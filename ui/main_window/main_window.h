@@ -57,6 +57,8 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
 
 protected:
+    /// Enter presses the button that has the keyboard.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

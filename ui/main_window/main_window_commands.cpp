@@ -31,6 +31,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The first widget below `pane` that takes the keyboard by Tab, in the order of the chain of focus.
+/// Everything that these entries of a menu and the menus below them offer.
+QList<QAction*> commandsOf(const QList<QAction*>& entries)
+{
+    QList<QAction*> commands;
+    for (QAction* entry : entries) {
+        if (entry->menu())
+            commands << commandsOf(entry->menu()->actions());
+        else if (!entry->isSeparator())
+            commands << entry;
+    }
+    return commands;
+}
+
 QWidget* firstFocusable(QWidget* pane)
 {
     if (pane->isVisible() && pane->isEnabled() && (pane->focusPolicy() & Qt::TabFocus))
@@ -40,6 +53,20 @@ QWidget* firstFocusable(QWidget* pane)
             return next;
     }
     return nullptr;
+}
+
+base::Result<history::Recipe> readRecipe(const workspace::Workspace& workspace, const std::filesystem::path& file)
+{
+    const auto bytes = base::readFile(file, std::size_t{16} << 20U);
+    if (!bytes)
+        return base::forward(bytes);
+    const auto json = base::parseJson(*bytes, base::shownName(file));
+    if (!json)
+        return base::forward(json);
+    std::vector<const table::Schema*> schemas;
+    for (const std::string& table : workspace.tables())
+        schemas.push_back(&workspace.base(table).schema());
+    return history::recipeFromJson(*json, schemas);
 }
 
 } // namespace
@@ -75,7 +102,7 @@ void MainWindow::connectCommands()
         setMode(Mode::City);
         m_city->chooseAndOpen();
     });
-    on(u"finder", [this]() { (new CommandFinder(m_actions->all(), this))->open(); });
+    on(u"finder", [this]() { (new CommandFinder(commandsOf(menuBar()->actions()), this))->open(); });
     on(u"shortcuts", [this]() { (new ShortcutSheet(m_actions->all(), this))->open(); });
     on(u"stored", [this]() {
         showInformation(this, tr("What this program stores"),
@@ -276,30 +303,16 @@ void MainWindow::applyRecipe()
     chooseFile(this, request, [this](const QString& path) {
         if (!m_session)
             return;
-        const QString tried = tr("The recipe was not applied");
-        const auto bytes = base::readFile(toPath(path), std::size_t{16} << 20U);
-        if (!bytes) {
-            showError(this, tried, bytes.error());
-            return;
-        }
-        const auto json = base::parseJson(*bytes, utf8(QFileInfo(path).fileName()));
-        if (!json) {
-            showError(this, tried, json.error());
-            return;
-        }
-        std::vector<const table::Schema*> schemas;
-        for (const std::string& table : m_session->workspace().tables())
-            schemas.push_back(&m_session->workspace().base(table).schema());
-        const auto recipe = history::recipeFromJson(*json, schemas);
-        if (!recipe) {
-            showError(this, tried, recipe.error());
-            return;
-        }
-        base::NullJob job;
-        if (const auto applied = m_session->workspace().applyRecipe(*recipe, job); !applied)
-            showError(this, tried, applied.error());
-        else
-            announce(tr("%Ln step(s) of the recipe applied.", nullptr, static_cast<int>(recipe->steps.size())));
+        m_services.jobs.start(
+            m_session.get(), tr("Reading the recipe"), Job::Visibility::Shown,
+            [workspace = m_session->shared(), file = toPath(path)](
+                base::JobContext&) { return readRecipe(*workspace, file); },
+            [this](const base::Result<history::Recipe>& recipe) {
+                if (recipe)
+                    m_session->applyRecipe(*recipe);
+                else
+                    showError(this, tr("The recipe was not applied"), recipe.error());
+            });
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/main_window/shortcut_sheet.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -51,7 +52,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 32);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 32});
 }
 
 } // namespace gleaner::ui

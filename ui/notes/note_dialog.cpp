@@ -3,6 +3,7 @@
 #include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -127,7 +128,7 @@ NoteDialog::NoteDialog(
     connect(m_link, &QLineEdit::textChanged, this, &NoteDialog::refresh);
     refresh();
     m_text->setFocus(Qt::OtherFocusReason);
-    resize(fontMetrics().averageCharWidth() * 68, sizeHint().height());
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 68, sizeHint().height()});
 }
 
 crowd::Annotation NoteDialog::note() const

@@ -6,6 +6,7 @@
 #include "ui/session/step_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/roomy_delegate.h"
+#include "ui/widgets/window_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,7 +32,7 @@ OperationDialog::OperationDialog(
     : QDialog(parent)
     , m_session(session)
     , m_operation(operationId)
-    , m_panel(makeParameterPanel(operationId, this))
+    , m_panel(makeParameterPanel(operationId, session.jobs(), this))
     , m_changes(new PreviewModel(this))
     , m_job(session.jobs())
 {
@@ -78,7 +79,7 @@ OperationDialog::OperationDialog(
     connect(&m_pause, &QTimer::timeout, this, &OperationDialog::refresh);
     connect(m_panel, &ParameterPanel::changed, this, [this]() { m_pause.start(); });
     connect(&m_session, &ProjectSession::shownChanged, this, [this]() { m_pause.start(); });
-    resize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 30);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 30});
     onTargetChanged();
 }
 

@@ -35,7 +35,7 @@ ReceiptsPanel::ReceiptsPanel(QWidget* parent)
     , m_verdict(makeText(QString()))
     , m_reason(makeText(QString()))
     , m_extra(makeText(QString()))
-    , m_jump(new QPushButton(tr("&Show the cell")))
+    , m_jump(new QPushButton(tr("Sh&ow the cell")))
 {
     nameWidget(this, u"receiptsPanel"_s, tr("Answers"));
     m_proxy->setSourceModel(m_model);

@@ -31,13 +31,14 @@ HandInStep::HandInStep(QWidget* parent)
     : QWidget(parent)
     , m_headline(makeHeading(QString()))
     , m_explanation(makeText(QString()))
-    , m_save(makePrimaryButton(tr("&Save the file…")))
+    , m_save(makePrimaryButton(tr("Save the fi&le…")))
     , m_how(makeCard())
     , m_file(makeHeading(QString()))
     , m_contact(makeText(QString()))
     , m_state(makeText(QString()))
 {
     setObjectName(u"handInStep"_s);
+    setFocusProxy(m_save);
     m_headline->setObjectName(u"signedSentence"_s);
     nameWidget(m_save, u"saveContributionButton"_s, tr("Save the file"));
     m_how->setObjectName(u"howToHandIn"_s);
@@ -76,7 +77,7 @@ void HandInStep::load(const project::SentBundle& bundle, Origin origin, const QS
                         "answer.")
                          .arg(dayText(bundle.day)));
     m_how->hide();
-    m_save->setText(tr("&Save the file…"));
+    m_save->setText(tr("Save the fi&le…"));
     showAsMainAction(m_save, true);
 }
 
@@ -85,7 +86,7 @@ void HandInStep::save()
     saveBundle(this, m_bundle, [this](const QString& path) {
         m_file->setText(tr("Saved as %1").arg(QFileInfo(path).fileName()));
         m_how->show();
-        m_save->setText(tr("&Save the same file again…"));
+        m_save->setText(tr("Save the same fi&le again…"));
         showAsMainAction(m_save, false);
         Q_EMIT saved(path);
     });

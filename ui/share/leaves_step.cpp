@@ -91,7 +91,7 @@ LeavesStep::LeavesStep(QWidget* parent)
     , m_found(makeMuted(QString()))
     , m_tree(new QTreeWidget)
     , m_content(new QPlainTextEdit)
-    , m_exact(new QCheckBox(tr("Show the &exact bytes")))
+    , m_exact(new QCheckBox(tr("Show the exact &bytes")))
 {
     setObjectName(u"leavesStep"_s);
     m_summary->setObjectName(u"leavesSummary"_s);

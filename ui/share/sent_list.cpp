@@ -86,7 +86,7 @@ SentList::SentList(QWidget* parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
     , m_list(new QListView)
-    , m_again(new QPushButton(tr("&Save the same file again…")))
+    , m_again(new QPushButton(tr("Save the same fi&le again…")))
 {
     nameWidget(m_list, u"sentList"_s, tr("Bundles handed in"));
     nameWidget(m_again, u"saveAgainButton"_s, tr("Save the same file again"));

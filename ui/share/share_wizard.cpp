@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -28,14 +27,14 @@ ShareWizard::ShareWizard(JobRunner& jobs, QWidget* parent)
     , m_jobs(jobs)
     , m_title(makeTitle(QString()))
     , m_progress(makeMuted(QString()))
-    , m_steps(new QStackedWidget)
+    , m_steps(new QWidget)
     , m_notice(new NoticeStep)
     , m_leaves(new LeavesStep)
     , m_sign(new SignStep)
     , m_handIn(new HandInStep)
     , m_cancel(makeQuietButton(tr("Cancel")))
     , m_back(new QPushButton(tr("&Back")))
-    , m_next(makePrimaryButton(tr("&Next")))
+    , m_next(makePrimaryButton(tr("Ne&xt")))
 {
     nameWidget(this, u"shareWizard"_s, tr("Hand in your work"));
     m_title->setObjectName(u"shareTitle"_s);
@@ -49,8 +48,10 @@ ShareWizard::ShareWizard(JobRunner& jobs, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_progress);
     layout->addWidget(m_title);
+    auto* pages = new QVBoxLayout(m_steps);
+    pages->setContentsMargins(0, 0, 0, 0);
     for (QWidget* step : std::initializer_list<QWidget*>{m_notice, m_leaves, m_sign, m_handIn})
-        m_steps->addWidget(step);
+        pages->addWidget(step);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"shareScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -77,6 +78,7 @@ ShareWizard::ShareWizard(JobRunner& jobs, QWidget* parent)
     connect(m_handIn, &HandInStep::saved, this, [this](const QString& path) {
         Q_EMIT handedIn(m_handIn->property("identity").toString(), QFileInfo(path).fileName());
         m_next->setEnabled(true);
+        m_next->setFocus();
     });
 }
 
@@ -122,12 +124,9 @@ void ShareWizard::stop()
 void ShareWizard::showStep(Step step)
 {
     m_step = step;
-    m_steps->setCurrentIndex(static_cast<int>(step));
-    // Only the step that is shown decides how much room is needed, so that the others don't bring scroll bars.
-    for (int index = 0; index < m_steps->count(); ++index) {
-        const auto policy = index == m_steps->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_steps->widget(index)->setSizePolicy(policy, policy);
-    }
+    // Only the step that is shown decides how much room is needed: a stack would bring the tallest one's scroll bar.
+    for (int index = 0; index < m_steps->layout()->count(); ++index)
+        stepWidget(index)->setVisible(index == static_cast<int>(step));
     m_back->setVisible(step == Step::Sign);
     m_cancel->setVisible(step != Step::HandIn);
     m_next->setEnabled(true);
@@ -140,13 +139,13 @@ void ShareWizard::showStep(Step step)
     case Step::Leaves:
         m_progress->setText(tr("Step 1 of 3"));
         m_title->setText(tr("Exactly what leaves this laptop"));
-        m_next->setText(m_draft && m_draft->unchanged ? tr("&Save the same file again") : tr("&Next"));
+        m_next->setText(m_draft && m_draft->unchanged ? tr("Save the same fi&le again") : tr("Ne&xt"));
         m_next->setEnabled(m_draft.has_value());
         break;
     case Step::Sign:
         m_progress->setText(tr("Step 2 of 3"));
         m_title->setText(tr("Sign your work"));
-        m_next->setText(tr("&Sign"));
+        m_next->setText(tr("Si&gn"));
         refreshKey();
         break;
     case Step::HandIn:
@@ -157,7 +156,18 @@ void ShareWizard::showStep(Step step)
     }
     m_next->setAccessibleName(m_next->text().remove(u'&'));
     setAccessibleDescription(tr("%1: %2").arg(m_progress->text(), m_title->text()));
-    m_next->setFocus();
+    focusWhatIsNext();
+}
+
+QWidget* ShareWizard::stepWidget(int index) const { return m_steps->layout()->itemAt(index)->widget(); }
+
+void ShareWizard::focusWhatIsNext()
+{
+    // A key must be made before anything is signed, and the file saved before the end.
+    if (m_next->isEnabled() && m_step != Step::HandIn)
+        m_next->setFocus();
+    else
+        stepWidget(static_cast<int>(m_step))->setFocus();
 }
 
 void ShareWizard::makeDraft()
@@ -260,7 +270,10 @@ void ShareWizard::refreshKey()
         }
     }
     m_sign->showKey(hasKey, city(), signer.empty() ? QString() : text(trust::pseudonym(signer)), text(signer));
+    const bool keyIsNew = hasKey && !m_next->isEnabled();
     m_next->setEnabled(hasKey);
+    if (keyIsNew)
+        focusWhatIsNext();
 }
 
 void ShareWizard::sign()

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace gleaner::ui {
 
@@ -41,6 +40,8 @@ Q_SIGNALS:
 private:
     enum class Step { Notice, Leaves, Sign, HandIn };
     void showStep(Step step);
+    QWidget* stepWidget(int index) const;
+    void focusWhatIsNext();
     void next();
     void back();
     void makeDraft();
@@ -62,7 +63,7 @@ private:
     bool m_signing = false;
     QLabel* m_title;
     QLabel* m_progress;
-    QStackedWidget* m_steps;
+    QWidget* m_steps; ///< one below the other, of which one is shown
     NoticeStep* m_notice;
     LeavesStep* m_leaves;
     SignStep* m_sign;

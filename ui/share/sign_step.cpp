@@ -22,6 +22,7 @@ SignStep::SignStep(QWidget* parent)
     , m_explanation(makeText(QString()))
 {
     setObjectName(u"signStep"_s);
+    setFocusProxy(m_make);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

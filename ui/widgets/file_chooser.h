@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QFileDialog;
 class QWidget;
 
 namespace gleaner::ui {
@@ -17,6 +18,9 @@ struct FileRequest {
     QString suggestion; ///< folder, or folder and name
     QString suffix; ///< added to a name without one, such as "csv"
 };
+
+/// Gives a window for files or folders its size, and the folder that was used last, at first the person's documents.
+void prepareFileWindow(QFileDialog* dialog);
 
 /// Shows the question and returns at once; `chosen` runs with the path later. A person was asked before a file is
 /// replaced.

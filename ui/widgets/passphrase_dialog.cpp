@@ -1,5 +1,7 @@
 #include "ui/widgets/passphrase_dialog.h"
 
+#include "ui/widgets/window_size.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -61,7 +63,7 @@ PassphraseDialog::PassphraseDialog(
         m_line, &QLineEdit::textChanged, m_ok, [this](const QString& typed) { m_ok->setEnabled(!typed.isEmpty()); });
     layout->addWidget(buttons);
     m_line->setFocus();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 60, 0}));
+    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 60, 0}));
 }
 
 QString PassphraseDialog::passphrase() const { return m_line->text(); }
