@@ -132,5 +132,29 @@
     X(NulByte, "nul-byte", QT_TRANSLATE_NOOP("Error", "%1 cells hold NUL characters.")) \
     X(FormulaText, "W_FORMULA", QT_TRANSLATE_NOOP("Error", "%1 cells begin like a spreadsheet formula.")) \
     X(HiddenText, "W_TEXT", QT_TRANSLATE_NOOP("Error", "%1 cells hold invisible or direction-changing characters.")) \
+    X(SourceDamaged, "source-damaged", QT_TRANSLATE_NOOP("Error", "The file %1 can't be read as %2: %3. The file was not changed.")) \
+    X(LayerAmbiguous, "layer-ambiguous", QT_TRANSLATE_NOOP("Error", "The file %1 holds several tables. Name one of: %2.")) \
+    X(NoSuchLayer, "no-such-layer", QT_TRANSLATE_NOOP("Error", "The file %1 holds no table %2. It holds: %3.")) \
+    X(NullAsBlank, "null-as-blank", QT_TRANSLATE_NOOP("Error", "%1 empty values (null) became blank cells.")) \
+    X(AbsentAsBlank, "absent-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells that their record does not have became blank.")) \
+    X(NestedAsText, "nested-as-text", QT_TRANSLATE_NOOP("Error", "%1 cells hold lists or objects, kept as JSON text.")) \
+    X(EscapeKept, "escape-kept", QT_TRANSLATE_NOOP("Error", "%1 texts hold an escape that stands for no character; it was kept as written.")) \
+    X(AssumedEncoding, "assumed-encoding", QT_TRANSLATE_NOOP("Error", "The file is not in UTF-8 as its format asks for; it was read as %1.")) \
+    X(UnsupportedCompression, "unsupported-compression", QT_TRANSLATE_NOOP("Error", "The file %1 is packed with %2, which Gleaner does not open. Unpack it first, then open what is inside.")) \
+    X(NestedArchive, "nested-archive", QT_TRANSLATE_NOOP("Error", "The file %1 holds something packed inside something packed (%2). Unpack it first, then open what is inside.")) \
+    X(ExpandsTooFar, "expands-too-far", QT_TRANSLATE_NOOP("Error", "The file %1 unpacks to more than %2, so it was not opened.")) \
+    X(FormatNotBuilt, "format-not-built", QT_TRANSLATE_NOOP("Error", "The file %1 is of the format %2, and this build of Gleaner was made without it.")) \
+    X(ColumnsDiffer, "columns-differ", QT_TRANSLATE_NOOP("Error", "The file %1 does not have the columns of %2: %3. Nothing was opened.")) \
+    X(ColumnsJoined, "columns-joined", QT_TRANSLATE_NOOP("Error", "The files do not all have the same columns; they were joined by name, and %1 cells became blank.")) \
+    X(BlobAsBlank, "blob-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells hold binary data, which is no text, and became blank.")) \
+    X(MergedCells, "merged-cells", QT_TRANSLATE_NOOP("Error", "%1 groups of cells are merged; the value stands in the first cell of each.")) \
+    X(FormulaResults, "formula-results", QT_TRANSLATE_NOOP("Error", "%1 cells are formulas; the results that were stored with them were read.")) \
+    X(DatesAsIso, "dates-as-iso", QT_TRANSLATE_NOOP("Error", "%1 dates, stored as numbers, were written as year-month-day.")) \
+    X(FormattedZeros, "formatted-zeros", QT_TRANSLATE_NOOP("Error", "The file shows some numbers with leading zeros (%1) that only their format adds. The numbers were read as stored.")) \
+    X(CutInSource, "cut-in-source", QT_TRANSLATE_NOOP("Error", "%1 values fill their field to the last byte (%2), so they may have been cut off before.")) \
+    X(TextOnly, "text-only", QT_TRANSLATE_NOOP("Error", "All values are written as text: %1 columns lose nothing, but other programs will not see numbers or dates in them.")) \
+    X(MissingAsBlank, "missing-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells that their row lacks were written as blank cells.")) \
+    X(NamesChanged, "names-changed", QT_TRANSLATE_NOOP("Error", "%1 column names are repeated or empty, which the format does not allow, and were written with a number.")) \
+    X(GeometryLost, "geometry-lost", QT_TRANSLATE_NOOP("Error", "%1 rows have no usable place and were written without one.")) \
     X(Usage, "usage", QT_TRANSLATE_NOOP("Error", "%1"))
 // clang-format on

@@ -114,12 +114,17 @@ Result<SharedBytes> mapFile(const std::filesystem::path& path)
         return readError(path);
     if (!S_ISREG(info.st_mode))
         return fail(ErrorCode::FileUnreadable, {shownName(path), "it is not a regular file"});
-    if (info.st_size == 0)
+    auto mapped = mapDescriptor(file.get(), static_cast<std::uint64_t>(info.st_size));
+    return mapped ? mapped : readError(path);
+}
+
+Result<SharedBytes> mapDescriptor(int descriptor, std::uint64_t size)
+{
+    if (size == 0)
         return makeBytes({});
-    const auto size = static_cast<std::size_t>(info.st_size);
-    void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.get(), 0);
+    void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
     if (data == MAP_FAILED)
-        return readError(path);
+        return fail(ErrorCode::FileUnreadable, {"the unpacked table", std::strerror(errno)});
     return std::make_shared<Mapping>(static_cast<const char*>(data), size);
 }
 

@@ -21,6 +21,9 @@ SharedBytes makeBytes(std::string bytes);
 /// Maps a file read-only. The file must not be cut short while it is mapped. Fails with FileNotFound, FileUnreadable.
 Result<SharedBytes> mapFile(const std::filesystem::path& path);
 
+/// Maps the first `size` bytes of an open file that nobody else writes; the descriptor may be closed afterwards.
+Result<SharedBytes> mapDescriptor(int descriptor, std::uint64_t size);
+
 /// Whole file into memory, refused with Limit when longer than `most`.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t most = std::size_t{1} << 31U);
 
