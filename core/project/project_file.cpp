@@ -68,6 +68,13 @@ base::Result<void> fill(
             return done;
         if (auto stored = storeFrames(database, place, bytes, written, total, job); !stored)
             return stored;
+        if (!table.origin.empty()) {
+            const std::string name = "origin:" + table.name;
+            done = database.run(
+                "INSERT INTO setting(name, value) VALUES(?1, ?2)", {std::string_view(name), Blob{table.origin}});
+            if (!done)
+                return done;
+        }
         written += bytes.size();
     }
     return {};

@@ -16,6 +16,9 @@ struct SourceTable {
     base::SharedBytes bytes;
     formats::csv::Dialect dialect;
     table::Schema schema; ///< permanent ids and key; from the pack, or computed from the header
+    /// What the bytes were made from when they are not the file as it came (formats::Conversion::origin); stored as the
+    /// setting "origin:<name>" when a project is created, and not read back here.
+    std::string origin;
 };
 
 /// The pack that the project was opened from, as bytes, so that its signatures can be shown and checked again.

@@ -73,16 +73,21 @@ Result<std::unique_ptr<Workspace>> Workspace::createFromTable(const std::filesys
         return base::forward(mapped);
     if ((*mapped)->view().empty())
         return base::fail(ErrorCode::EmptyFile, {base::shownName(table)});
-    const std::string name = table::tableNameFor(table.filename().string());
-    auto document = formats::csv::read(*mapped, dialect, name, job);
+    return createFromTable(project, {table::tableNameFor(table.filename().string()), *mapped, dialect, {}}, job);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::createFromTable(
+    const std::filesystem::path& project, const NewTable& table, base::JobContext& job)
+{
+    auto document = formats::csv::read(table.bytes, table.dialect, table.name, job);
     if (!document)
         return base::forward(document);
-    const project::SourceTable source{name, *mapped, dialect, document->table.schema()};
+    const project::SourceTable source{table.name, table.bytes, table.dialect, document->table.schema(), table.origin};
     auto file = project::ProjectFile::create(project, {source}, {}, job);
     if (!file)
         return base::forward(file);
     std::map<std::string, formats::csv::Document> documents;
-    documents.emplace(name, std::move(*document));
+    documents.emplace(table.name, std::move(*document));
     return loaded(std::move(*file), std::move(documents), std::nullopt, job);
 }
 
@@ -101,7 +106,7 @@ Result<std::unique_ptr<Workspace>> Workspace::createFromPack(
         auto document = bundle::openPackTable(table, job);
         if (!document)
             return base::forward(document);
-        sources.push_back({table.name, document->source, table.dialect, document->table.schema()});
+        sources.push_back({table.name, document->source, table.dialect, document->table.schema(), {}});
         documents.emplace(table.name, std::move(*document));
     }
     auto created = project::ProjectFile::create(project, sources, {std::string(file)}, job);
@@ -159,7 +164,7 @@ Result<void> Workspace::redo()
 
 FileKind fileKindOf(const std::filesystem::path& file)
 {
-    std::array<char, 64> head{};
+    std::array<char, 100> head{};
     // Opening a pipe would wait for its other end.
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error))
@@ -169,7 +174,11 @@ FileKind fileKindOf(const std::filesystem::path& file)
         return FileKind::Unknown;
     stream.read(head.data(), head.size());
     const std::string_view bytes(head.data(), static_cast<std::size_t>(stream.gcount()));
-    if (bytes.starts_with("SQLite format 3") || file.extension() == ".gleaner")
+    // Any other database is a source of tables.
+    constexpr std::size_t applicationId = 68;
+    const bool ours = bytes.starts_with("SQLite format 3") && bytes.size() >= applicationId + 4
+        && bytes.substr(applicationId, 4) == "Glnr";
+    if (ours || file.extension() == ".gleaner")
         return FileKind::Project;
     if (file.extension() == ".glean"
         || (bytes.size() > 30 && bytes.starts_with("PK\x03\x04") && bytes.substr(30).starts_with("mimetype")))

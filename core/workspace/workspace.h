@@ -51,6 +51,14 @@ struct ContributionDraft {
     std::optional<project::SentBundle> unchanged; ///< the bundle that holds exactly this work already
 };
 
+/// A table that becomes the source of a new project.
+struct NewTable {
+    std::string name; ///< see table::tableNameFor
+    base::SharedBytes bytes;
+    formats::csv::Dialect dialect;
+    std::string origin; ///< JSON text of formats::Conversion::origin; empty = the bytes are the file as it came
+};
+
 /// The one facade for a project: window and command line drive this and nothing below. Single-threaded owner of the
 /// current state; snapshots (Table values) may be used on any thread.
 class Workspace {
@@ -60,6 +68,8 @@ public:
     /// New project from a plain table. `tableName` from the file name.
     static base::Result<std::unique_ptr<Workspace>> createFromTable(const std::filesystem::path& project,
         const std::filesystem::path& table, const formats::csv::Dialect& dialect, base::JobContext& job);
+    static base::Result<std::unique_ptr<Workspace>> createFromTable(
+        const std::filesystem::path& project, const NewTable& table, base::JobContext& job);
     /// New project from a pack that `bundle` read. The pack must be Trusted; Unsigned opens read-only in memory is not
     /// offered here. `file` are the pack's bytes.
     static base::Result<std::unique_ptr<Workspace>> createFromPack(

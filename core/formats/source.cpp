@@ -1,0 +1,105 @@
+#include "core/formats/source.h"
+
+#include "core/base/digest.h"
+#include "core/formats/open_content.h"
+#include "core/table/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace gleaner::formats {
+
+namespace {
+
+using base::ErrorCode;
+
+constexpr std::size_t namedLayers = 12;
+
+std::string layerNames(const std::vector<Layer>& layers)
+{
+    std::string names;
+    for (const Layer& layer : layers | std::views::take(namedLayers))
+        names += (names.empty() ? "" : ", ") + layer.name;
+    return layers.size() > namedLayers ? names + " ..." : names;
+}
+
+} // namespace
+
+std::string_view formatName(Format format)
+{
+    static constexpr std::array<std::string_view, 8> names{
+        "csv", "json", "json-lines", "geojson", "xlsx", "ods", "sqlite", "zip"};
+    return names[static_cast<std::size_t>(format)];
+}
+
+bool isNamed(std::string_view name, std::initializer_list<std::string_view> endings)
+{
+    std::string lower(name);
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+base::Json originOf(const SourceFile& file, std::string_view format)
+{
+    return {{"bytes", file.bytes->view().size()}, {"file", file.name}, {"format", format},
+        {"sha256", base::toHex(base::asBytes(base::sha256(file.bytes->view())))}};
+}
+
+std::string tableNameAfter(std::string_view words, const SourceFile& file)
+{
+    // A dot would be taken for the start of a file's ending.
+    std::string plain(words);
+    std::ranges::replace(plain, '.', '-');
+    const bool readable = std::ranges::any_of(
+        plain, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+    return table::tableNameFor(readable ? plain : file.name);
+}
+
+base::Result<std::size_t> chooseLayer(const Source& source, const SourceChoice& choice, std::string_view name)
+{
+    const std::vector<Layer>& layers = source.layers();
+    if (choice.layer.empty()) {
+        if (const auto proposed = source.proposed())
+            return *proposed;
+        return base::fail(ErrorCode::LayerAmbiguous, {std::string(name), layerNames(layers)});
+    }
+    const auto found = std::ranges::find(layers, choice.layer, &Layer::name);
+    if (found == layers.end())
+        return base::fail(ErrorCode::NoSuchLayer, {std::string(name), choice.layer, layerNames(layers)});
+    return static_cast<std::size_t>(found - layers.begin());
+}
+
+base::Result<csv::Sniff> readingsOf(const Conversion& conversion)
+{
+    if (conversion.known == DialectKnown::All)
+        return csv::Sniff{{{csv::Dialect{}, 1.0, {}}}, false};
+    auto sniff = csv::sniff(conversion.bytes->view(), conversion.name);
+    if (!sniff || conversion.known == DialectKnown::Nothing)
+        return sniff;
+    // The separators are ours; only where the header is was worth a look.
+    const csv::Dialect written;
+    std::erase_if(sniff->readings, [&](const csv::Reading& reading) {
+        return reading.dialect.delimiter != written.delimiter || reading.dialect.quote != written.quote
+            || reading.dialect.encoding != written.encoding;
+    });
+    if (sniff->readings.empty())
+        sniff->readings.push_back({written, 1.0, {}});
+    for (csv::Reading& reading : sniff->readings) {
+        reading.dialect.escape = written.escape;
+        reading.dialect.lineEnd = written.lineEnd;
+    }
+    sniff->ambiguous = false;
+    return sniff;
+}
+
+base::Result<std::unique_ptr<Source>> Source::open(
+    const std::filesystem::path& path, const std::filesystem::path& scratch, base::JobContext& job)
+{
+    auto bytes = base::mapFile(path);
+    if (!bytes)
+        return base::forward(bytes);
+    return openContent({path, base::shownName(path), std::move(*bytes)}, Nesting::Outermost, scratch, job);
+}
+
+} // namespace gleaner::formats
