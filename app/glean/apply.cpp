@@ -1,4 +1,5 @@
 #include "app/glean/input.h"
+#include "app/glean/table_file.h"
 #include "core/formats/csv/writer.h"
 #include "core/workspace/project_target.h"
 
@@ -150,7 +151,7 @@ ExitCode run(const Arguments& arguments)
 
 Verb applyVerb()
 {
-    auto options = dialectOptions();
+    auto options = tableFileOptions();
     options.push_back({"input", "IN", "table or project"});
     options.push_back({"recipe", "R.json", "the recipe; columns by header name or id"});
     options.push_back({"output,o", "OUT", "a project (.gleaner; may be IN itself), or a table"});

@@ -1,4 +1,5 @@
 #include "app/glean/input.h"
+#include "app/glean/table_file.h"
 #include "core/clean/clustering/clusters.h"
 
 #include <fmt/format.h>
@@ -46,7 +47,7 @@ ExitCode run(const Arguments& arguments)
 
 Verb clusterVerb()
 {
-    auto options = dialectOptions();
+    auto options = tableFileOptions();
     options.push_back({"input", "IN", "table or project"});
     options.push_back({"column", "C", "header name or column id"});
     options.push_back({"method", "ID", "fp/1 (default) or fingerprint-or/1"});

@@ -15,6 +15,7 @@ ExitCode exitCodeFor(const base::Error& error)
         return ExitCode::ReadWrite;
     case ErrorCode::Usage:
     case ErrorCode::NoSuchTable:
+    case ErrorCode::NoSuchLayer:
     case ErrorCode::TableAmbiguous:
     case ErrorCode::NoSuchColumn:
     case ErrorCode::BadParameter:
@@ -23,6 +24,7 @@ ExitCode exitCodeFor(const base::Error& error)
         return ExitCode::Usage;
     case ErrorCode::CityNotTrusted:
     case ErrorCode::SniffAmbiguous:
+    case ErrorCode::LayerAmbiguous:
     case ErrorCode::NoticeNotAccepted:
         return ExitCode::NeedsDecision;
     case ErrorCode::Cancelled:

@@ -1,38 +1,68 @@
 #include "app/glean/input.h"
+#include "app/glean/table_file.h"
 #include "core/formats/csv/writer.h"
+#include "core/formats/export.h"
 
 namespace gleaner::app {
 
 namespace {
 
+ExitCode exportCsv(const Arguments& arguments, const Input& input, base::JobContext& job)
+{
+    const auto produce = [&](const base::ByteSink& sink) {
+        return arguments.flag("rfc4180") ? formats::csv::writeStandard(input.current(), sink, job)
+                                         : formats::csv::writePreserving(input.source(), input.current(), sink, job);
+    };
+    const auto written
+        = base::writeAtomically(arguments.text("output"), produce, base::FileMode::Shared, arguments.existing());
+    if (!written)
+        return report(written.error());
+    return report(input.source().issues);
+}
+
+ExitCode exportOther(
+    const Arguments& arguments, const Input& input, formats::ExportFormat format, base::JobContext& job)
+{
+    const formats::ExportChoice choice{
+        format, arguments.text("geometry"), arguments.text("latitude"), arguments.text("longitude")};
+    const auto issues
+        = formats::exportTable(input.current(), choice, arguments.text("output"), arguments.existing(), job);
+    if (!issues)
+        return report(issues.error());
+    std::vector<base::Issue> all = input.source().issues;
+    all.insert(all.end(), issues->begin(), issues->end());
+    return report(all);
+}
+
 ExitCode run(const Arguments& arguments)
 {
+    const std::string name = arguments.text("format", "csv");
+    const auto format = formats::exportFormatNamed(name);
+    if (!format && name != "csv")
+        return report(
+            {base::ErrorCode::BadParameter, {"--format", "it is csv, json-lines, geojson, sqlite or xlsx"}, {}});
     if (const auto checked = checkNoProject(arguments.text("output")); !checked)
         return report(checked.error());
     TerminalJob job;
     const auto input = openInput(arguments, arguments.text("input"), job);
     if (!input)
         return report(input.error());
-    const auto produce = [&](const base::ByteSink& sink) {
-        return arguments.flag("rfc4180") ? formats::csv::writeStandard(input->current(), sink, job)
-                                         : formats::csv::writePreserving(input->source(), input->current(), sink, job);
-    };
-    const auto written
-        = base::writeAtomically(arguments.text("output"), produce, base::FileMode::Shared, arguments.existing());
-    if (!written)
-        return report(written.error());
-    return report(input->source().issues);
+    return format ? exportOther(arguments, *input, *format, job) : exportCsv(arguments, *input, job);
 }
 
 } // namespace
 
 Verb exportVerb()
 {
-    auto options = dialectOptions();
+    auto options = tableFileOptions();
     options.push_back({"input", "IN", "table or project"});
-    options.push_back({"output,o", "OUT.csv", "the file to write"});
+    options.push_back({"output,o", "OUT", "the file to write"});
+    options.push_back({"format", "F", "csv (default), json-lines, geojson, sqlite or xlsx; all values go out as text"});
+    options.push_back({"geometry", "C", "for GeoJSON: the column of geometries (default: the one that is called so)"});
+    options.push_back({"latitude", "C", "for GeoJSON: the column of latitudes in degrees"});
+    options.push_back({"longitude", "C", "for GeoJSON: the column of longitudes in degrees"});
     options.push_back({"rfc4180", "", "write what was understood, header first, as RFC 4180 in UTF-8"});
-    return {"export", "IN -o OUT.csv [--rfc4180]",
+    return {"export", "IN -o OUT [--format F] [--rfc4180]",
         "Writes the table; by default every byte that was not changed stays as it was.", makeOptions(options),
         {"input"}, {"output"}, run};
 }

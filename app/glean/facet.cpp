@@ -1,4 +1,5 @@
 #include "app/glean/input.h"
+#include "app/glean/table_file.h"
 #include "core/clean/facets/facet_counts.h"
 
 #include <fmt/format.h>
@@ -61,7 +62,7 @@ ExitCode run(const Arguments& arguments)
 
 Verb facetVerb()
 {
-    auto options = dialectOptions();
+    auto options = tableFileOptions();
     options.push_back({"input", "IN", "table or project"});
     options.push_back({"column", "C", "header name or column id"});
     options.push_back({"where", "COL=VALUE...", "only rows with this value; may be given several times"});

@@ -1,5 +1,6 @@
 #include "app/glean/bundle_text.h"
 #include "app/glean/input.h"
+#include "app/glean/table_file.h"
 #include "core/workspace/project_target.h"
 
 #include <fmt/format.h>
@@ -8,11 +9,13 @@ namespace gleaner::app {
 
 namespace {
 
-/// Moves the finished project to its place and tells what the tables hold that is odd.
-ExitCode finish(
-    std::unique_ptr<workspace::Workspace> project, workspace::ProjectTarget& target, const std::string& line)
+/// Moves the finished project to its place and tells what is odd: what turning the file into a table met, and what the
+/// tables hold.
+ExitCode finish(std::unique_ptr<workspace::Workspace> project, workspace::ProjectTarget& target,
+    const std::string& line, std::vector<base::Issue> issues)
 {
-    const auto issues = issuesOf(*project);
+    const auto found = issuesOf(*project);
+    issues.insert(issues.end(), found.begin(), found.end());
     project.reset();
     if (const auto placed = target.place(); !placed)
         return report(placed.error());
@@ -53,7 +56,7 @@ ExitCode importPack(const Arguments& arguments, const std::filesystem::path& fil
     if (!project)
         return report(project.error());
     return finish(std::move(*project), *target,
-        fmt::format("project made from pack {} of {}", read->pack->ref.text(), read->pack->city));
+        fmt::format("project made from pack {} of {}", read->pack->ref.text(), read->pack->city), {});
 }
 
 ExitCode run(const Arguments& arguments)
@@ -64,31 +67,28 @@ ExitCode run(const Arguments& arguments)
         return report({base::ErrorCode::Usage, {"The output must be a project file: -o NAME.gleaner."}, {}});
     if (workspace::fileKindOf(file) == workspace::FileKind::Bundle)
         return importPack(arguments, file, out);
-    const auto bytes = base::mapFile(file);
-    if (!bytes)
-        return report(bytes.error());
-    const auto dialect = chooseDialect(arguments, (*bytes)->view(), base::shownName(file));
-    if (!dialect)
-        return report(dialect.error());
+    TerminalJob job;
+    const auto read = readTableFile(arguments, file, job);
+    if (!read)
+        return report(read.error());
     auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
     if (!target)
         return report(target.error());
-    TerminalJob job;
-    auto project = workspace::Workspace::createFromTable(target->path(), file, *dialect, job);
+    auto project = workspace::Workspace::createFromTable(target->path(), read->table, job);
     if (!project)
         return report(project.error());
     const std::string table = (*project)->tables().front();
     const std::string line
         = fmt::format("project made: table {}, {}, {}", table, counted((*project)->current(table).rowCount(), "row"),
             counted((*project)->current(table).columnCount(), "column"));
-    return finish(std::move(*project), *target, line);
+    return finish(std::move(*project), *target, line, read->issues);
 }
 
 } // namespace
 
 Verb importVerb()
 {
-    auto options = dialectOptions();
+    auto options = tableFileOptions();
     options.push_back({"file", "FILE", "table or pack"});
     options.push_back({"output,o", "P.gleaner", "the new project"});
     options.push_back({"trust", "ANCHOR", "trust a new city whose anchor this is"});

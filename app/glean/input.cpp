@@ -1,4 +1,5 @@
 #include "app/glean/input.h"
+#include "app/glean/table_file.h"
 
 #include "core/formats/csv/sniffer.h"
 
@@ -57,14 +58,19 @@ Result<Dialect> chooseDialect(const Arguments& arguments, std::string_view bytes
     const auto sniff = formats::csv::sniff(bytes, name);
     if (!sniff)
         return base::forward(sniff);
+    return chooseDialect(arguments, *sniff, name);
+}
+
+Result<Dialect> chooseDialect(const Arguments& arguments, const formats::csv::Sniff& sniff, std::string_view name)
+{
     const bool told
         = std::ranges::any_of(dialectOptionNames, [&](const char* option) { return arguments.has(option); });
-    if (sniff->ambiguous && !told) {
+    if (sniff.ambiguous && !told) {
         return base::fail(ErrorCode::SniffAmbiguous,
-            {formats::csv::inWords(sniff->readings[0].dialect), formats::csv::inWords(sniff->readings[1].dialect)},
+            {formats::csv::inWords(sniff.readings[0].dialect), formats::csv::inWords(sniff.readings[1].dialect)},
             {std::string(name), {}, {}, {}});
     }
-    Dialect dialect = sniff->readings.front().dialect;
+    Dialect dialect = sniff.readings.front().dialect;
     if (arguments.has("encoding")) {
         const auto encoding = formats::csv::encodingNamed(arguments.text("encoding"));
         if (!encoding)
@@ -175,16 +181,14 @@ Result<Input> openInput(const Arguments& arguments, const std::filesystem::path&
     case workspace::FileKind::Unknown:
         break;
     }
-    const auto bytes = base::mapFile(file);
-    if (!bytes)
-        return base::forward(bytes);
-    const auto dialect = chooseDialect(arguments, (*bytes)->view(), base::shownName(file));
-    if (!dialect)
-        return base::forward(dialect);
-    input.table = table::tableNameFor(file.filename().string());
-    auto document = formats::csv::read(*bytes, *dialect, input.table, job);
+    const auto read = readTableFile(arguments, file, job);
+    if (!read)
+        return base::forward(read);
+    input.table = read->table.name;
+    auto document = formats::csv::read(read->table.bytes, read->table.dialect, input.table, job);
     if (!document)
         return base::forward(document);
+    document->issues.insert(document->issues.begin(), read->issues.begin(), read->issues.end());
     input.document = std::move(*document);
     return input;
 }

@@ -1,5 +1,6 @@
 #include "app/glean/bundle_text.h"
 #include "app/glean/input.h"
+#include "app/glean/table_file.h"
 
 #include <fmt/format.h>
 
@@ -100,6 +101,63 @@ ExitCode inspectProject(const Arguments& arguments, const std::filesystem::path&
     return report(issues);
 }
 
+base::Json layersJson(const formats::Source& source)
+{
+    base::Json layers = base::Json::array();
+    for (const formats::Layer& layer : source.layers()) {
+        base::Json json{{"name", layer.name}};
+        if (layer.rows)
+            json["rows"] = *layer.rows;
+        if (!layer.columns.empty())
+            json["columns"] = layer.columns;
+        layers.push_back(std::move(json));
+    }
+    return layers;
+}
+
+void printLayers(const base::Json& json)
+{
+    printLine("format " + json["format"].get<std::string>());
+    for (const base::Json& layer : json["layers"]) {
+        const std::string rows
+            = layer.contains("rows") ? fmt::format(", {} rows", layer["rows"].get<std::uint64_t>()) : "";
+        printLine("  layer " + layer["name"].get<std::string>() + rows);
+    }
+}
+
+/// What the file offers, and, if it is clear which of its tables is meant, what that holds.
+ExitCode inspectTable(const Arguments& arguments, const std::filesystem::path& file)
+{
+    TerminalJob job;
+    const auto source = formats::Source::open(file, scratchFolder(), job);
+    if (!source)
+        return report(source.error());
+    base::Json json{{"format", formats::formatName((*source)->format())}, {"kind", "table"}};
+    if ((*source)->format() != formats::Format::Csv)
+        json["layers"] = layersJson(**source);
+    const auto choice = sourceChoice(arguments);
+    if (!choice)
+        return report(choice.error());
+    const bool clear = !choice->layer.empty() || (*source)->proposed();
+    std::vector<base::Issue> issues;
+    if (clear) {
+        const auto input = openInput(arguments, file, job);
+        if (!input)
+            return report(input.error());
+        json.update(tableJson(input->table, input->current(), input->source()));
+        issues = input->source().issues;
+    }
+    if (arguments.json()) {
+        printJson(json);
+        return issues.empty() ? ExitCode::Done : ExitCode::Findings;
+    }
+    if (json.contains("layers"))
+        printLayers(json);
+    if (clear)
+        printTable(json);
+    return report(issues);
+}
+
 ExitCode run(const Arguments& arguments)
 {
     const std::filesystem::path file = arguments.text("file");
@@ -111,26 +169,14 @@ ExitCode run(const Arguments& arguments)
     default:
         break;
     }
-    TerminalJob job;
-    const auto input = openInput(arguments, file, job);
-    if (!input)
-        return report(input.error());
-    base::Json json = tableJson(input->table, input->current(), input->source());
-    json["kind"] = "table";
-    if (arguments.json())
-        printJson(json);
-    else
-        printTable(json);
-    if (!arguments.json())
-        return report(input->source().issues);
-    return input->source().issues.empty() ? ExitCode::Done : ExitCode::Findings;
+    return inspectTable(arguments, file);
 }
 
 } // namespace
 
 Verb inspectVerb()
 {
-    auto options = dialectOptions();
+    auto options = tableFileOptions();
     options.push_back({"file", "FILE", "table, project or bundle"});
     return {"inspect", "FILE", "Tells what a table, project or bundle holds.", makeOptions(options), {"file"}, {}, run};
 }

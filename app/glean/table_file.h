@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/glean/verb.h"
+#include "core/formats/source.h"
+#include "core/workspace/workspace.h"
+
+namespace gleaner::app {
+
+/// Options that choose a table of a file that holds several, and how records become rows: --layer, --sheet,
+/// --record-path, --nested.
+std::vector<OptionText> layerOptions();
+/// Those, and the ones that say how a text table is read.
+std::vector<OptionText> tableFileOptions();
+
+/// The choice that those options make. Fails with BadParameter.
+base::Result<formats::SourceChoice> sourceChoice(const Arguments& arguments);
+
+/// Where large tables are unpacked: the folder for temporary files.
+std::filesystem::path scratchFolder();
+
+/// A table file of any format, ready to be read as CSV.
+struct TableFile {
+    workspace::NewTable table;
+    std::vector<base::Issue> issues; ///< what was lost or changed on the way to the CSV
+};
+/// Recognises, converts and chooses the dialect, all as the options say. Fails as formats::Source and chooseDialect().
+base::Result<TableFile> readTableFile(
+    const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job);
+
+} // namespace gleaner::app

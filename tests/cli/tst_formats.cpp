@@ -1,0 +1,118 @@
+#include "tests/support/glean_process.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <sqlite3.h>
+
+using namespace gleaner::tests;
+
+/// inspect, import and export of files that are no CSV.
+class TestFormats : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void inspectListsLayers();
+    void importAsksWhichTable();
+    void aProjectKeepsWhatItWasMadeFrom();
+    void aProjectFromJsonWorksLikeAnyOther();
+    void badChoicesAreUsageErrors();
+    void damagedFilesLeaveNothing();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Glean> m_glean;
+};
+
+void TestFormats::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_glean = std::make_unique<Glean>(m_folder->path());
+    m_glean->write(
+        "trees.json", R"([{"id":"A-1","street":" Elm","height":1.10},{"id":"A-2","street":"Oak","height":20}])");
+    m_glean->write("two.json", R"({"trees":[{"id":1}],"benches":[{"id":1},{"id":2}]})");
+}
+
+void TestFormats::inspectListsLayers()
+{
+    const auto one = m_glean->run({"inspect", "trees.json"});
+    COMPARE_EXIT(one, 0);
+    QVERIFY2(
+        one.out.startsWith("format json\n  layer $[*], 2 rows\ntable trees: 2 rows, 3 columns\n"), one.out.constData());
+    const auto two = m_glean->run({"inspect", "two.json", "--json"});
+    COMPARE_EXIT(two, 0);
+    const QJsonArray layers = two.json()["layers"].toArray();
+    QCOMPARE(layers.size(), 2);
+    QCOMPARE(layers[0].toObject()["name"].toString(), QString("$.benches[*]"));
+    QCOMPARE(layers[0].toObject()["rows"].toInt(), 2);
+    QVERIFY(!two.json().contains("columns"));
+}
+
+void TestFormats::importAsksWhichTable()
+{
+    const auto asked = m_glean->run({"import", "two.json", "-o", "p.gleaner"});
+    COMPARE_EXIT(asked, 4);
+    QVERIFY2(asked.error.contains("$.benches[*], $.trees[*]") && asked.error.contains("layer-ambiguous"),
+        asked.error.constData());
+    QVERIFY(!QFile::exists(m_glean->path("p.gleaner")));
+    for (const char* option : {"--layer", "--record-path", "--sheet"}) {
+        const auto made = m_glean->run({"import", "two.json", option, "$.trees[*]", "-o", "p.gleaner", "--force"});
+        COMPARE_EXIT(made, 0);
+        QVERIFY2(made.out.contains("table trees, 1 rows, 1 columns"), made.out.constData());
+    }
+}
+
+void TestFormats::aProjectKeepsWhatItWasMadeFrom()
+{
+    COMPARE_EXIT(m_glean->run({"import", "trees.json", "-o", "p.gleaner"}), 0);
+    sqlite3* handle = nullptr;
+    QCOMPARE(sqlite3_open_v2(m_glean->path("p.gleaner").toUtf8(), &handle, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(handle, "SELECT value FROM setting WHERE name = 'origin:trees'", -1, &statement, nullptr);
+    QCOMPARE(sqlite3_step(statement), SQLITE_ROW);
+    const QByteArray origin(
+        static_cast<const char*>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0));
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    const QJsonObject json = QJsonDocument::fromJson(origin).object();
+    QCOMPARE(json["file"].toString(), QString("trees.json"));
+    QCOMPARE(json["format"].toString(), QString("json"));
+    QCOMPARE(json["layer"].toString(), QString("$[*]"));
+    QCOMPARE(json["bytes"].toInt(), static_cast<int>(m_glean->read("trees.json").size()));
+    const QByteArray digest = QCryptographicHash::hash(m_glean->read("trees.json"), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(json["sha256"].toString(), QString::fromLatin1(digest));
+}
+
+void TestFormats::aProjectFromJsonWorksLikeAnyOther()
+{
+    COMPARE_EXIT(m_glean->run({"import", "trees.json", "-o", "p.gleaner"}), 0);
+    m_glean->write("recipe.json",
+        R"({"gleaner:recipe":1,"steps":[{"op":"trim-whitespace/1","params":{"columns":["street"],"ends":"both"}}]})");
+    const auto applied = m_glean->run({"apply", "p.gleaner", "--recipe", "recipe.json", "-o", "p.gleaner"});
+    COMPARE_EXIT(applied, 0);
+    QFile::remove(m_glean->path("trees.json"));
+    COMPARE_EXIT(m_glean->run({"export", "p.gleaner", "-o", "out.csv"}), 0);
+    QCOMPARE(m_glean->read("out.csv"), QByteArray("id,street,height\nA-1,Elm,1.10\nA-2,Oak,20\n"));
+}
+
+void TestFormats::badChoicesAreUsageErrors()
+{
+    COMPARE_EXIT(m_glean->run({"inspect", "trees.json", "--nested", "flat"}), 2);
+    COMPARE_EXIT(m_glean->run({"inspect", "trees.json", "--record-path", "$..x"}), 2);
+    COMPARE_EXIT(m_glean->run({"inspect", "trees.json", "--record-path", "$.none[*]"}), 3);
+}
+
+void TestFormats::damagedFilesLeaveNothing()
+{
+    m_glean->write("cut.json", R"([{"id":1},{"id")");
+    const auto run = m_glean->run({"import", "cut.json", "-o", "p.gleaner"});
+    COMPARE_EXIT(run, 3);
+    QVERIFY2(run.error.contains("can't be read as JSON: it is cut off"), run.error.constData());
+    QVERIFY(!QFile::exists(m_glean->path("p.gleaner")));
+}
+
+QTEST_GUILESS_MAIN(TestFormats)
+#include "tst_formats.moc"
