@@ -30,10 +30,32 @@ struct ReadBundle {
     bundle::Bundle bundle;
 };
 
-struct SniffedTable {
-    base::SharedBytes source;
+/// A text table goes on to the question how to read it; any other file to the question which of its tables.
+struct LookedAt {
+    std::shared_ptr<const formats::Source> source;
+    std::shared_ptr<const formats::Conversion> text; ///< null unless the file is one text table
     formats::csv::Sniff sniff;
 };
+
+base::Result<LookedAt> lookAt(
+    const std::filesystem::path& file, const std::filesystem::path& scratch, base::JobContext& job)
+{
+    auto source = formats::Source::open(file, scratch, job);
+    if (!source)
+        return base::forward(source);
+    LookedAt looked{std::move(*source), nullptr, {}};
+    if (looked.source->format() != formats::Format::Csv)
+        return looked;
+    auto made = looked.source->convert({}, job);
+    if (!made)
+        return base::forward(made);
+    auto sniff = formats::readingsOf(*made);
+    if (!sniff)
+        return base::forward(sniff);
+    looked.text = std::make_shared<const formats::Conversion>(std::move(*made));
+    looked.sniff = std::move(*sniff);
+    return looked;
+}
 
 } // namespace
 
@@ -98,33 +120,42 @@ void FileOpener::openTable(const QString& path)
 {
     m_jobs.start(
         this, tr("Looking at the file"), Job::Visibility::Shown,
-        [file = toPath(path)](base::JobContext&) -> base::Result<SniffedTable> {
-            auto source = base::mapFile(file);
-            if (!source)
-                return base::forward(source);
-            auto sniff = formats::csv::sniff((*source)->view(), base::shownName(file));
-            if (!sniff)
-                return base::forward(sniff);
-            return SniffedTable{std::move(*source), std::move(*sniff)};
-        },
-        [this, path](const base::Result<SniffedTable>& table) {
-            if (!table) {
-                showError(m_window, tr("“%1” was not opened").arg(QFileInfo(path).fileName()), table.error());
+        [file = toPath(path), scratch = toPath(projectFolder())](
+            base::JobContext& job) { return lookAt(file, scratch, job); },
+        [this, path](const base::Result<LookedAt>& looked) {
+            if (!looked) {
+                showError(m_window, tr("“%1” was not opened").arg(QFileInfo(path).fileName()), looked.error());
                 return;
             }
-            auto* dialog = new ImportDialog(path, table->source, table->sniff, projectFolder(), m_jobs, m_window);
-            connect(dialog, &ImportDialog::chosen, this, &FileOpener::createFromTable);
+            if (looked->text) {
+                askHowToRead(path, looked->text, looked->sniff);
+                return;
+            }
+            auto* dialog = new SourceDialog(path, looked->source, projectFolder(), m_jobs, m_window);
+            connect(dialog, &SourceDialog::chosen, this, &FileOpener::createFromTable);
             dialog->open();
         });
 }
 
-void FileOpener::createFromTable(const ImportChoice& choice)
+void FileOpener::askHowToRead(
+    const QString& path, std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff)
+{
+    auto* dialog = new ImportDialog(path, table->bytes, sniff, projectFolder(), m_jobs, m_window);
+    connect(dialog, &ImportDialog::chosen, this, [this, table](const ImportChoice& choice) {
+        createFromTable({choice.file, choice.project, table, choice.dialect});
+    });
+    dialog->open();
+}
+
+void FileOpener::createFromTable(const SourceTableChoice& choice)
 {
     m_jobs.start(
         this, tr("Reading the table"), Job::Visibility::Shown,
         [choice](base::JobContext& job) {
-            return shared(workspace::Workspace::createFromTable(
-                toPath(choice.project), toPath(choice.file), choice.dialect, job));
+            const formats::Conversion& made = *choice.conversion;
+            const workspace::NewTable table{
+                made.table, made.bytes, choice.dialect, made.origin.is_null() ? std::string{} : made.origin.dump()};
+            return shared(workspace::Workspace::createFromTable(toPath(choice.project), table, job));
         },
         [this, choice](base::Result<SharedWorkspace> made) {
             deliver(tr("“%1” was not opened").arg(QFileInfo(choice.file).fileName()), std::move(made));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/import/import_dialog.h"
+#include "ui/import/source_dialog.h"
 #include "ui/jobs/job_runner.h"
 
 #include "core/workspace/workspace.h"
@@ -31,7 +32,9 @@ Q_SIGNALS:
 
 private:
     void openTable(const QString& path);
-    void createFromTable(const ImportChoice& choice);
+    void askHowToRead(
+        const QString& path, std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff);
+    void createFromTable(const SourceTableChoice& choice);
     void openBundle(const QString& path);
     void showBundle(const QString& path, const bundle::Bundle& bundle, std::shared_ptr<const std::string> bytes);
     void openPack(const QString& path, const bundle::Bundle& pack, std::shared_ptr<const std::string> bytes);

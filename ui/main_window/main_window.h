@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/export.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/main_window/settings.h"
 #include "ui/session/project_session.h"
@@ -81,6 +82,7 @@ private:
     void chooseFileToOpen(const QString& title, const QString& filter);
     void cyclePane(int step);
     void exportTable(workspace::Workspace::ExportForm form);
+    void exportOther(formats::ExportFormat format);
     void saveCopy();
     void saveRecipe();
     void applyRecipe();

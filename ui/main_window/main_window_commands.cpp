@@ -76,8 +76,9 @@ void MainWindow::connectCommands()
     const auto on
         = [this](QStringView name, auto run) { connect(m_actions->action(name), &QAction::triggered, this, run); };
     on(u"open", [this]() {
-        chooseFileToOpen(
-            tr("Open"), tr("Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt);;All files (*)"));
+        chooseFileToOpen(tr("Open"),
+            tr("Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl "
+               "*.geojson *.db *.sqlite *.zip *.gz *.zst);;All files (*)"));
     });
     on(u"receipt-open", [this]() { chooseFileToOpen(tr("Open an answer"), tr("Answers (*.glean);;All files (*)")); });
     on(u"close", [this]() {
@@ -135,6 +136,10 @@ void MainWindow::connectProjectCommands()
     on(u"save-copy", [this]() { saveCopy(); });
     on(u"export", [this]() { exportTable(workspace::Workspace::ExportForm::Preserving); });
     on(u"export-standard", [this]() { exportTable(workspace::Workspace::ExportForm::Standard); });
+    on(u"export-xlsx", [this]() { exportOther(formats::ExportFormat::Xlsx); });
+    on(u"export-jsonl", [this]() { exportOther(formats::ExportFormat::JsonLines); });
+    on(u"export-geojson", [this]() { exportOther(formats::ExportFormat::GeoJson); });
+    on(u"export-sqlite", [this]() { exportOther(formats::ExportFormat::Sqlite); });
     on(u"recipe-save", [this]() { saveRecipe(); });
     on(u"recipe-apply", [this]() { applyRecipe(); });
     on(u"about-pack", [this]() { showPackTrust(); });
@@ -242,6 +247,57 @@ void MainWindow::exportTable(workspace::Workspace::ExportForm form)
                     announce(tr("Exported “%1”.").arg(QFileInfo(path).fileName()));
                 else
                     showError(this, tr("The table was not exported"), done.error());
+            });
+    });
+}
+
+void MainWindow::exportOther(formats::ExportFormat format)
+{
+    struct Kind {
+        QString filter;
+        QString suffix;
+    };
+    const Kind kind = [format]() -> Kind {
+        switch (format) {
+        case formats::ExportFormat::JsonLines:
+            return {tr("JSON Lines (*.jsonl);;All files (*)"), u"jsonl"_s};
+        case formats::ExportFormat::GeoJson:
+            return {tr("GeoJSON (*.geojson);;All files (*)"), u"geojson"_s};
+        case formats::ExportFormat::Sqlite:
+            return {tr("SQLite databases (*.sqlite);;All files (*)"), u"sqlite"_s};
+        case formats::ExportFormat::Xlsx:
+            break;
+        }
+        return {tr("Excel workbooks (*.xlsx);;All files (*)"), u"xlsx"_s};
+    }();
+    FileRequest request;
+    request.purpose = FileRequest::Purpose::Save;
+    request.title = tr("Export the table");
+    request.filter = kind.filter;
+    request.suffix = kind.suffix;
+    request.suggestion = QFileInfo(fromPath(m_session->workspace().path()))
+                             .dir()
+                             .filePath(text(m_session->tableName()) + u'.' + kind.suffix);
+    chooseFile(this, request, [this, format](const QString& path) {
+        if (!m_session)
+            return;
+        m_services.jobs.start(
+            this, tr("Exporting"), Job::Visibility::Shown,
+            [table = m_session->table(), file = toPath(path), format](base::JobContext& job) {
+                return formats::exportTable(table, {format, {}, {}, {}}, file, base::Existing::Replace, job);
+            },
+            [this, path](const base::Result<std::vector<base::Issue>>& issues) {
+                if (!issues) {
+                    showError(this, tr("The table was not exported"), issues.error());
+                    return;
+                }
+                QStringList sentences;
+                for (const base::Issue& issue : *issues)
+                    sentences << sentence(issue);
+                const QString done = tr("Exported “%1”.").arg(QFileInfo(path).fileName());
+                announce(done);
+                if (!sentences.isEmpty())
+                    showInformation(this, done, sentences.join(u'\n'));
             });
     });
 }

@@ -1,0 +1,236 @@
+#include "ui/import/source_dialog.h"
+
+#include "ui/import/project_place.h"
+#include "ui/messages/messages.h"
+#include "ui/messages/text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/table_preview_model.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace gleaner::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t previewRows = 200;
+
+QString layerText(const formats::Layer& layer)
+{
+    if (!layer.rows)
+        return text(layer.name);
+    return SourceDialog::tr("%1 - %Ln row(s)", nullptr, static_cast<int>(*layer.rows)).arg(text(layer.name));
+}
+
+} // namespace
+
+SourceDialog::SourceDialog(const QString& file, std::shared_ptr<const formats::Source> source,
+    const QString& projectFolder, JobRunner& jobs, QWidget* parent)
+    : QDialog(parent)
+    , m_file(file)
+    , m_source(std::move(source))
+    , m_model(new TablePreviewModel(this))
+    , m_job(jobs)
+{
+    setObjectName(u"sourceDialog"_s);
+    setWindowTitle(tr("Open a table"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    const bool several = m_source->layers().size() > 1;
+    layout->addWidget(makeTitle(several ? tr("Which table of “%1”?").arg(QFileInfo(file).fileName())
+                                        : tr("Open “%1”").arg(QFileInfo(file).fileName()),
+        this));
+    layout->addWidget(
+        makeMuted(tr("The table is copied into your project as text. The file itself is never changed."), this));
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(8);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 3);
+    layout->addLayout(columns, 1);
+    buildTables(left);
+    buildHeader(left);
+    buildPreview(right);
+
+    m_place = new ProjectPlace(QFileInfo(file).completeBaseName(), projectFolder, this);
+    layout->addWidget(m_place);
+    auto* buttons = new QDialogButtonBox(this);
+    m_open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
+    nameWidget(m_open, u"sourceOpen"_s, tr("Open the table as previewed"));
+    m_open->setDefault(true);
+    m_open->setEnabled(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    m_tables->setCurrentRow(static_cast<int>(m_source->proposed().value_or(0)));
+    m_tables->setFocus(Qt::OtherFocusReason);
+}
+
+void SourceDialog::buildTables(QLayout* layout)
+{
+    layout->addWidget(makeHeading(tr("Tables in this file"), this));
+    m_tables = new QListWidget(this);
+    nameWidget(m_tables, u"sourceTables"_s, tr("Tables in this file"));
+    m_tables->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    for (const formats::Layer& layer : m_source->layers()) {
+        auto* item = new QListWidgetItem(layerText(layer), m_tables);
+        item->setToolTip(layerText(layer));
+    }
+    layout->addWidget(m_tables);
+    connect(m_tables, &QListWidget::currentRowChanged, this, &SourceDialog::convert);
+}
+
+void SourceDialog::buildHeader(QLayout* layout)
+{
+    m_headerChoice = new QWidget(this);
+    auto* form = new QFormLayout(m_headerChoice);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_skip = new QSpinBox(m_headerChoice);
+    m_skip->setRange(0, 10'000);
+    m_header = new QSpinBox(m_headerChoice);
+    m_header->setRange(0, 20);
+    nameWidget(m_skip, u"sourceSkip"_s, tr("Rows to skip before the header"));
+    nameWidget(m_header, u"sourceHeader"_s, tr("Header rows"));
+    form->addRow(tr("S&kip rows"), m_skip);
+    form->addRow(tr("&Header rows"), m_header);
+    for (QSpinBox* box : {m_skip, m_header})
+        connect(box, &QSpinBox::valueChanged, this, &SourceDialog::readHead);
+    m_headerChoice->hide();
+    layout->addWidget(m_headerChoice);
+}
+
+void SourceDialog::buildPreview(QLayout* layout)
+{
+    m_facts = makeHeading(tr("Reading the table …"), this);
+    m_facts->setObjectName(u"sourceFacts"_s);
+    layout->addWidget(m_facts);
+    m_preview = new QTableView(this);
+    nameWidget(m_preview, u"sourcePreview"_s, tr("Preview of the first rows"));
+    m_preview->setModel(m_model);
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setWordWrap(false);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    layout->addWidget(m_preview);
+    m_issues = makeText({}, this);
+    nameWidget(m_issues, u"sourceIssues"_s, tr("What is odd in this table"));
+    layout->addWidget(m_issues);
+}
+
+void SourceDialog::convert()
+{
+    m_open->setEnabled(false);
+    m_conversion.reset();
+    m_facts->setText(tr("Reading the table …"));
+    m_issues->clear();
+    formats::SourceChoice choice;
+    choice.layer = m_source->layers()[static_cast<std::size_t>(m_tables->currentRow())].name;
+    m_job.start(
+        this, tr("Preview"), Job::Visibility::Quiet,
+        [source = m_source, choice](base::JobContext& job) -> base::Result<Preview> {
+            auto made = source->convert(choice, job);
+            if (!made)
+                return base::forward(made);
+            Preview preview{std::make_shared<const formats::Conversion>(std::move(*made)), {}, {}};
+            const auto readings = formats::readingsOf(*preview.conversion);
+            if (!readings)
+                return base::forward(readings);
+            preview.dialect = readings->readings.front().dialect;
+            auto head = formats::csv::readHead(preview.conversion->bytes, preview.dialect, "preview", previewRows);
+            if (!head)
+                return base::forward(head);
+            preview.head = std::move(*head);
+            return preview;
+        },
+        [this](const base::Result<Preview>& preview) {
+            if (preview) {
+                m_proposed = preview->dialect;
+                const QSignalBlocker skip(m_skip);
+                const QSignalBlocker header(m_header);
+                m_skip->setValue(static_cast<int>(m_proposed.skipRows));
+                m_header->setValue(static_cast<int>(m_proposed.headerRows));
+                m_headerChoice->setVisible(preview->conversion->known != formats::DialectKnown::All);
+            }
+            showPreview(preview);
+        });
+}
+
+void SourceDialog::readHead()
+{
+    if (!m_conversion)
+        return;
+    m_job.start(
+        this, tr("Preview"), Job::Visibility::Quiet,
+        [conversion = m_conversion, chosen = dialect()](base::JobContext&) -> base::Result<Preview> {
+            auto head = formats::csv::readHead(conversion->bytes, chosen, "preview", previewRows);
+            if (!head)
+                return base::forward(head);
+            return Preview{conversion, chosen, std::move(*head)};
+        },
+        [this](const base::Result<Preview>& preview) { showPreview(preview); });
+}
+
+void SourceDialog::showPreview(const base::Result<Preview>& preview)
+{
+    m_open->setEnabled(preview.has_value());
+    if (!preview) {
+        m_model->setTable({});
+        m_facts->setText(tr("This table can't be opened"));
+        m_issues->setText(sentence(preview.error()));
+        return;
+    }
+    m_conversion = preview->conversion;
+    m_model->setTable(preview->head.table);
+    m_preview->horizontalHeader()->setResizeContentsPrecision(30);
+    m_preview->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 28;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_preview->setColumnWidth(column, qMin(widest, m_preview->columnWidth(column) + 12));
+    m_facts->setText(tr("%Ln column(s)", nullptr, m_model->columnCount()));
+    QStringList issues;
+    for (const base::Issue& issue : preview->conversion->issues)
+        issues << sentence(issue);
+    for (const base::Issue& issue : preview->head.issues)
+        issues << sentence(issue);
+    m_issues->setText(issues.isEmpty() ? tr("Nothing odd was found.") : issues.join(u'\n'));
+}
+
+formats::csv::Dialect SourceDialog::dialect() const
+{
+    formats::csv::Dialect dialect = m_proposed;
+    dialect.skipRows = static_cast<std::uint32_t>(m_skip->value());
+    dialect.headerRows = static_cast<std::uint32_t>(m_header->value());
+    return dialect;
+}
+
+void SourceDialog::accept()
+{
+    if (!m_conversion || !m_open->isEnabled())
+        return;
+    Q_EMIT chosen({m_file, m_place->path(), m_conversion, dialect()});
+    QDialog::accept();
+}
+
+} // namespace gleaner::ui
