@@ -64,22 +64,38 @@ void print(const std::vector<std::string>& lines)
         printLine(line);
 }
 
-/// A copy of the project, or a new project from the table, without the recipe's steps yet.
-base::Result<std::unique_ptr<workspace::Workspace>> startProject(const Arguments& arguments,
-    const std::filesystem::path& in, const std::filesystem::path& path, base::JobContext& job)
+/// A project without the recipe's steps yet, and what turning a file into its table met.
+struct Start {
+    std::unique_ptr<workspace::Workspace> project;
+    std::vector<base::Issue> issues;
+};
+
+/// A copy of the project, or a new project from the table.
+base::Result<Start> start(const Arguments& arguments, const std::filesystem::path& in,
+    const std::filesystem::path& path, base::JobContext& job)
 {
+    Start result;
     if (workspace::fileKindOf(in) == workspace::FileKind::Project) {
         const auto original = openProject(arguments, in, job);
         if (!original)
             return base::forward(original);
         if (const auto copied = (*original)->saveCopy(path, job); !copied)
             return base::forward(copied);
-        return openProject(arguments, path, job);
+        auto copy = openProject(arguments, path, job);
+        if (!copy)
+            return base::forward(copy);
+        result.project = std::move(*copy);
+        return result;
     }
-    const auto input = openInput(arguments, in, job);
-    if (!input)
-        return base::forward(input);
-    return workspace::Workspace::createFromTable(path, in, input->source().dialect, job);
+    auto read = readTableFile(arguments, in, job);
+    if (!read)
+        return base::forward(read);
+    auto made = workspace::Workspace::createFromTable(path, read->table, job);
+    if (!made)
+        return base::forward(made);
+    result.project = std::move(*made);
+    result.issues = std::move(read->issues);
+    return result;
 }
 
 ExitCode intoProject(const Arguments& arguments, const std::filesystem::path& in, const std::filesystem::path& out)
@@ -99,14 +115,16 @@ ExitCode intoProject(const Arguments& arguments, const std::filesystem::path& in
     auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
     if (!target)
         return report(target.error());
-    auto project = startProject(arguments, in, target->path(), job);
-    if (!project)
-        return report(project.error());
-    const auto lines = applyTo(**project, arguments, job);
+    auto started = start(arguments, in, target->path(), job);
+    if (!started)
+        return report(started.error());
+    const auto lines = applyTo(*started->project, arguments, job);
     if (!lines)
         return report(lines.error());
-    const auto issues = issuesOf(**project);
-    project->reset();
+    std::vector<base::Issue> issues = std::move(started->issues);
+    const auto found = issuesOf(*started->project);
+    issues.insert(issues.end(), found.begin(), found.end());
+    started->project.reset();
     if (const auto placed = target->place(); !placed)
         return report(placed.error());
     print(*lines);

@@ -61,14 +61,17 @@ ExitCode importPack(const Arguments& arguments, const std::filesystem::path& fil
 
 ExitCode run(const Arguments& arguments)
 {
-    const std::filesystem::path file = arguments.text("file");
+    const std::vector<std::string> files = arguments.list("file");
+    const std::filesystem::path file = files.front();
     const std::filesystem::path out = arguments.text("output");
     if (out.extension() != ".gleaner")
         return report({base::ErrorCode::Usage, {"The output must be a project file: -o NAME.gleaner."}, {}});
-    if (workspace::fileKindOf(file) == workspace::FileKind::Bundle)
+    if (files.size() == 1 && workspace::fileKindOf(file) == workspace::FileKind::Bundle)
         return importPack(arguments, file, out);
     TerminalJob job;
-    const auto read = readTableFile(arguments, file, job);
+    const auto read = files.size() == 1
+        ? readTableFile(arguments, file, job)
+        : appendTableFiles(arguments, files, table::tableNameFor(out.filename().string()), job);
     if (!read)
         return report(read.error());
     auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
@@ -89,11 +92,14 @@ ExitCode run(const Arguments& arguments)
 Verb importVerb()
 {
     auto options = tableFileOptions();
-    options.push_back({"file", "FILE", "table or pack"});
+    options.push_back({"file", "FILE...", "a pack, a table, or several tables that become one"});
     options.push_back({"output,o", "P.gleaner", "the new project"});
+    options.push_back(
+        {"source-column", "NAME", "for several tables: the column that names each row's file (default: file)"});
+    options.push_back({"join-by-name", "", "for several tables: take them even if not all have the same columns"});
     options.push_back({"trust", "ANCHOR", "trust a new city whose anchor this is"});
-    return {"import", "FILE -o P.gleaner", "Makes a project from a table or a city's pack.", makeOptions(options),
-        {"file"}, {"output"}, run};
+    return {"import", "FILE... -o P.gleaner", "Makes a project from one table or several, or from a city's pack.",
+        makeOptions(options), {"file..."}, {"output"}, run};
 }
 
 } // namespace gleaner::app

@@ -58,19 +58,14 @@ Result<Dialect> chooseDialect(const Arguments& arguments, std::string_view bytes
     const auto sniff = formats::csv::sniff(bytes, name);
     if (!sniff)
         return base::forward(sniff);
-    return chooseDialect(arguments, *sniff, name);
-}
-
-Result<Dialect> chooseDialect(const Arguments& arguments, const formats::csv::Sniff& sniff, std::string_view name)
-{
     const bool told
         = std::ranges::any_of(dialectOptionNames, [&](const char* option) { return arguments.has(option); });
-    if (sniff.ambiguous && !told) {
+    if (sniff->ambiguous && !told) {
         return base::fail(ErrorCode::SniffAmbiguous,
-            {formats::csv::inWords(sniff.readings[0].dialect), formats::csv::inWords(sniff.readings[1].dialect)},
+            {formats::csv::inWords(sniff->readings[0].dialect), formats::csv::inWords(sniff->readings[1].dialect)},
             {std::string(name), {}, {}, {}});
     }
-    Dialect dialect = sniff.readings.front().dialect;
+    Dialect dialect = sniff->readings.front().dialect;
     if (arguments.has("encoding")) {
         const auto encoding = formats::csv::encodingNamed(arguments.text("encoding"));
         if (!encoding)

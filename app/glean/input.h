@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/glean/terminal.h"
-#include "core/formats/csv/sniffer.h"
 #include "core/workspace/workspace.h"
 
 namespace gleaner::app {
@@ -11,10 +10,6 @@ std::vector<OptionText> dialectOptions();
 /// Sniffs and lets the options overrule. Fails with SniffAmbiguous when two readings are as good and no option decides.
 base::Result<formats::csv::Dialect> chooseDialect(
     const Arguments& arguments, std::string_view bytes, std::string_view name);
-
-/// The options that overrule the best of some readings, and the same for readings that are known already.
-base::Result<formats::csv::Dialect> chooseDialect(
-    const Arguments& arguments, const formats::csv::Sniff& sniff, std::string_view name);
 
 /// A table to look at, from a table file or from a project (its current state).
 struct Input {

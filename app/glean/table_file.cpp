@@ -1,8 +1,10 @@
 #include "app/glean/table_file.h"
 
 #include "app/glean/input.h"
+#include "core/formats/append.h"
 
 #include <array>
+#include <charconv>
 
 namespace gleaner::app {
 
@@ -52,8 +54,49 @@ std::filesystem::path scratchFolder()
     return none ? std::filesystem::path(".") : folder;
 }
 
-base::Result<TableFile> readTableFile(
-    const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job)
+namespace {
+
+/// A file on its way to a table.
+struct ReadFile {
+    formats::Conversion conversion;
+    formats::csv::Dialect dialect;
+};
+
+base::Result<std::uint32_t> rowsOption(const Arguments& arguments, const char* option, std::uint32_t otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    const std::string text = arguments.text(option);
+    std::uint32_t rows = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), rows);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return base::fail(ErrorCode::BadParameter, {std::string("--") + option, "a whole number is expected"});
+    return rows;
+}
+
+/// How to read what a conversion gave: what the options say for a text table, only where the header is for a sheet.
+base::Result<formats::csv::Dialect> dialectOf(const Arguments& arguments, const formats::Conversion& conversion)
+{
+    if (conversion.known == formats::DialectKnown::Nothing)
+        return chooseDialect(arguments, conversion.bytes->view(), conversion.name);
+    const auto readings = formats::readingsOf(conversion);
+    if (!readings)
+        return base::forward(readings);
+    formats::csv::Dialect dialect = readings->readings.front().dialect;
+    if (conversion.known == formats::DialectKnown::All)
+        return dialect;
+    const auto skipRows = rowsOption(arguments, "skip-rows", dialect.skipRows);
+    const auto headerRows = rowsOption(arguments, "header-rows", dialect.headerRows);
+    if (!skipRows)
+        return base::forward(skipRows);
+    if (!headerRows)
+        return base::forward(headerRows);
+    dialect.skipRows = *skipRows;
+    dialect.headerRows = *headerRows;
+    return dialect;
+}
+
+base::Result<ReadFile> convertFile(const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job)
 {
     const auto choice = sourceChoice(arguments);
     if (!choice)
@@ -64,17 +107,54 @@ base::Result<TableFile> readTableFile(
     auto conversion = (*source)->convert(*choice, job);
     if (!conversion)
         return base::forward(conversion);
-    const auto readings = formats::readingsOf(*conversion);
-    if (!readings)
-        return base::forward(readings);
-    const auto dialect = chooseDialect(arguments, *readings, conversion->name);
+    const auto dialect = dialectOf(arguments, *conversion);
     if (!dialect)
         return base::forward(dialect);
+    return ReadFile{std::move(*conversion), *dialect};
+}
+
+TableFile tableFile(formats::Conversion conversion, const formats::csv::Dialect& dialect)
+{
     TableFile read;
-    read.table = {conversion->table, conversion->bytes, *dialect,
-        conversion->origin.is_null() ? std::string{} : conversion->origin.dump()};
-    read.issues = std::move(conversion->issues);
+    read.table = {conversion.table, conversion.bytes, dialect,
+        conversion.origin.is_null() ? std::string{} : conversion.origin.dump()};
+    read.issues = std::move(conversion.issues);
     return read;
+}
+
+} // namespace
+
+base::Result<TableFile> readTableFile(
+    const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job)
+{
+    auto read = convertFile(arguments, file, job);
+    if (!read)
+        return base::forward(read);
+    return tableFile(std::move(read->conversion), read->dialect);
+}
+
+base::Result<TableFile> appendTableFiles(const Arguments& arguments, const std::vector<std::string>& files,
+    const std::string& tableName, base::JobContext& job)
+{
+    std::vector<formats::AppendPart> parts;
+    std::vector<base::Issue> issues;
+    for (const std::string& file : files) {
+        auto read = convertFile(arguments, file, job);
+        if (!read)
+            return base::forward(read);
+        for (base::Issue& issue : read->conversion.issues) {
+            issue.place.file = read->conversion.name;
+            issues.push_back(std::move(issue));
+        }
+        parts.push_back({read->conversion.name, read->conversion.bytes, read->dialect, read->conversion.origin});
+    }
+    const formats::AppendChoice choice{arguments.text("source-column", "file"),
+        arguments.flag("join-by-name") ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
+    auto conversion = formats::append(parts, choice, tableName, scratchFolder(), job);
+    if (!conversion)
+        return base::forward(conversion);
+    conversion->issues.insert(conversion->issues.begin(), issues.begin(), issues.end());
+    return tableFile(std::move(*conversion), formats::csv::Dialect{});
 }
 
 } // namespace gleaner::app

@@ -27,4 +27,9 @@ struct TableFile {
 base::Result<TableFile> readTableFile(
     const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job);
 
+/// Several table files as one, with a column that names each row's file: --source-column, --join-by-name. `tableName`
+/// is the new table's. Fails as readTableFile() and formats::append().
+base::Result<TableFile> appendTableFiles(const Arguments& arguments, const std::vector<std::string>& files,
+    const std::string& tableName, base::JobContext& job);
+
 } // namespace gleaner::app

@@ -72,19 +72,24 @@ base::Result<std::size_t> chooseLayer(const Source& source, const SourceChoice& 
 
 base::Result<csv::Sniff> readingsOf(const Conversion& conversion)
 {
-    if (conversion.known == DialectKnown::All)
-        return csv::Sniff{{{csv::Dialect{}, 1.0, {}}}, false};
+    csv::Reading canonical;
+    canonical.score = 1;
+    if (conversion.known == DialectKnown::All) {
+        csv::Sniff certain;
+        certain.readings.push_back(std::move(canonical));
+        return certain;
+    }
     auto sniff = csv::sniff(conversion.bytes->view(), conversion.name);
     if (!sniff || conversion.known == DialectKnown::Nothing)
         return sniff;
     // The separators are ours; only where the header is was worth a look.
-    const csv::Dialect written;
+    const csv::Dialect& written = canonical.dialect;
     std::erase_if(sniff->readings, [&](const csv::Reading& reading) {
         return reading.dialect.delimiter != written.delimiter || reading.dialect.quote != written.quote
             || reading.dialect.encoding != written.encoding;
     });
     if (sniff->readings.empty())
-        sniff->readings.push_back({written, 1.0, {}});
+        sniff->readings.push_back(canonical);
     for (csv::Reading& reading : sniff->readings) {
         reading.dialect.escape = written.escape;
         reading.dialect.lineEnd = written.lineEnd;

@@ -180,8 +180,10 @@ FileKind fileKindOf(const std::filesystem::path& file)
         && bytes.substr(applicationId, 4) == "Glnr";
     if (ours || file.extension() == ".gleaner")
         return FileKind::Project;
+    // OpenDocument files begin with an entry "mimetype", too.
     if (file.extension() == ".glean"
-        || (bytes.size() > 30 && bytes.starts_with("PK\x03\x04") && bytes.substr(30).starts_with("mimetype")))
+        || (bytes.starts_with("PK\x03\x04") && bytes.size() > 30
+            && bytes.substr(30).starts_with("mimetypeapplication/vnd.gleaner.")))
         return FileKind::Bundle;
     return FileKind::Table;
 }

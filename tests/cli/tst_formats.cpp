@@ -1,5 +1,6 @@
 #include "tests/support/glean_process.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

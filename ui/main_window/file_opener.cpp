@@ -1,7 +1,10 @@
 #include "ui/main_window/file_opener.h"
 
 #include "core/base/file.h"
+#include "core/formats/append.h"
+#include "core/formats/source.h"
 #include "ui/import/pack_dialog.h"
+#include "ui/import/project_place.h"
 #include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/receipts/receipt_delivery.h"
@@ -9,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace gleaner::ui {
 
@@ -55,6 +60,32 @@ base::Result<LookedAt> lookAt(
     looked.text = std::make_shared<const formats::Conversion>(std::move(*made));
     looked.sniff = std::move(*sniff);
     return looked;
+}
+
+workspace::NewTable newTable(const formats::Conversion& made, const formats::csv::Dialect& dialect)
+{
+    return {made.table, made.bytes, dialect, made.origin.is_null() ? std::string{} : made.origin.dump()};
+}
+
+/// The one table of a file, read in the best way.
+struct BestReading {
+    formats::Conversion made;
+    formats::csv::Dialect dialect;
+};
+
+base::Result<BestReading> readBest(
+    const std::filesystem::path& file, const std::filesystem::path& scratch, base::JobContext& job)
+{
+    const auto source = formats::Source::open(file, scratch, job);
+    if (!source)
+        return base::forward(source);
+    auto made = (*source)->convert({}, job);
+    if (!made)
+        return base::forward(made);
+    const auto sniff = formats::readingsOf(*made);
+    if (!sniff)
+        return base::forward(sniff);
+    return BestReading{std::move(*made), sniff->readings.front().dialect};
 }
 
 } // namespace
@@ -152,13 +183,93 @@ void FileOpener::createFromTable(const SourceTableChoice& choice)
     m_jobs.start(
         this, tr("Reading the table"), Job::Visibility::Shown,
         [choice](base::JobContext& job) {
-            const formats::Conversion& made = *choice.conversion;
-            const workspace::NewTable table{
-                made.table, made.bytes, choice.dialect, made.origin.is_null() ? std::string{} : made.origin.dump()};
-            return shared(workspace::Workspace::createFromTable(toPath(choice.project), table, job));
+            return shared(workspace::Workspace::createFromTable(
+                toPath(choice.project), newTable(*choice.conversion, choice.dialect), job));
         },
         [this, choice](base::Result<SharedWorkspace> made) {
             deliver(tr("“%1” was not opened").arg(QFileInfo(choice.file).fileName()), std::move(made));
+        });
+}
+
+void FileOpener::openSeveral(const QStringList& paths)
+{
+    const bool tables = std::all_of(paths.begin(), paths.end(),
+        [](const QString& path) { return workspace::fileKindOf(toPath(path)) == workspace::FileKind::Table; });
+    if (!tables) {
+        open(paths.first());
+        return;
+    }
+    QStringList files = paths;
+    std::sort(files.begin(), files.end());
+    auto* dialog = new AppendDialog(files, projectFolder(), m_window);
+    connect(dialog, &AppendDialog::oneTable, this, &FileOpener::createFromSeveral);
+    connect(dialog, &AppendDialog::oneProjectEach, this, &FileOpener::createEach);
+    dialog->open();
+}
+
+void FileOpener::createFromSeveral(const AppendFilesChoice& choice)
+{
+    const formats::AppendChoice how{utf8(choice.sourceColumn),
+        choice.joinByName ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
+    m_jobs.start(
+        this, tr("Reading the tables"), Job::Visibility::Shown,
+        [choice, how, scratch = toPath(projectFolder())](base::JobContext& job) -> base::Result<SharedWorkspace> {
+            std::vector<formats::AppendPart> parts;
+            for (const QString& file : choice.files) {
+                auto read = readBest(toPath(file), scratch, job);
+                if (!read)
+                    return base::forward(read);
+                parts.push_back({read->made.name, read->made.bytes, read->dialect, read->made.origin});
+            }
+            const std::filesystem::path project = toPath(choice.project);
+            const auto made
+                = formats::append(parts, how, table::tableNameFor(project.filename().string()), scratch, job);
+            if (!made)
+                return base::forward(made);
+            return shared(workspace::Workspace::createFromTable(
+                project, {made->table, made->bytes, formats::csv::Dialect{}, made->origin.dump()}, job));
+        },
+        [this, choice](base::Result<SharedWorkspace> made) {
+            if (made || made.error().code != base::ErrorCode::ColumnsDiffer) {
+                deliver(tr("The files were not opened"), std::move(made));
+                return;
+            }
+            ask(m_window, tr("The files do not all have the same columns"), sentence(made.error()),
+                tr("Join them by name"), [this, choice]() {
+                    AppendFilesChoice byName = choice;
+                    byName.joinByName = true;
+                    createFromSeveral(byName);
+                });
+        });
+}
+
+void FileOpener::createEach(const QStringList& files)
+{
+    m_jobs.start(
+        this, tr("Reading the tables"), Job::Visibility::Shown,
+        [files, folder = projectFolder()](base::JobContext& job) -> base::Result<SharedWorkspace> {
+            SharedWorkspace first;
+            for (const QString& file : files) {
+                const auto read = readBest(toPath(file), toPath(folder), job);
+                if (!read)
+                    return base::forward(read);
+                auto made = workspace::Workspace::createFromTable(
+                    toPath(freeProjectPath(folder, QFileInfo(file).completeBaseName())),
+                    newTable(read->made, read->dialect), job);
+                if (!made)
+                    return base::forward(made);
+                if (!first)
+                    first = std::move(*made);
+            }
+            return first;
+        },
+        [this, count = files.size()](base::Result<SharedWorkspace> made) {
+            const bool good = made.has_value();
+            deliver(tr("Not all files were opened"), std::move(made));
+            if (good) {
+                showInformation(m_window, tr("%Ln project(s) made", nullptr, static_cast<int>(count)),
+                    tr("The first is open; the others are in the same folder."));
+            }
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/import/append_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/source_dialog.h"
 #include "ui/jobs/job_runner.h"
@@ -21,6 +22,8 @@ public:
 
     void open(const QString& path);
     void openProject(const QString& path);
+    /// Asks whether several tables become one, or one project each; of anything else the first file is opened.
+    void openSeveral(const QStringList& paths);
     /// The open project, which a receipt may belong to; null = none.
     void setCurrent(workspace::Workspace* workspace) { m_current = workspace; }
 
@@ -35,6 +38,8 @@ private:
     void askHowToRead(
         const QString& path, std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff);
     void createFromTable(const SourceTableChoice& choice);
+    void createFromSeveral(const AppendFilesChoice& choice);
+    void createEach(const QStringList& files);
     void openBundle(const QString& path);
     void showBundle(const QString& path, const bundle::Bundle& bundle, std::shared_ptr<const std::string> bytes);
     void openPack(const QString& path, const bundle::Bundle& pack, std::shared_ptr<const std::string> bytes);

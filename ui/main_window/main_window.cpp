@@ -418,16 +418,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList contributions;
+    QStringList files;
     for (const QUrl& url : event->mimeData()->urls()) {
         if (url.isLocalFile())
-            contributions << url.toLocalFile();
+            files << url.toLocalFile();
     }
     event->acceptProposedAction();
-    if (mode() == Mode::City && m_city->hasRegistry() && !contributions.isEmpty())
-        m_city->addContributions(contributions);
-    else if (!contributions.isEmpty())
-        openFile(contributions.first());
+    if (mode() == Mode::City && m_city->hasRegistry() && !files.isEmpty())
+        m_city->addContributions(files);
+    else if (files.size() > 1)
+        m_opener->openSeveral(files);
+    else if (!files.isEmpty())
+        openFile(files.first());
 }
 
 } // namespace gleaner::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/formats/csv/dialect.h"
+#include "core/formats/source.h"
+
+namespace gleaner::formats {
+
+/// One of several files that become one table: its bytes as CSV, and how to read them.
+struct AppendPart {
+    std::string name; ///< what the source column says
+    base::SharedBytes bytes;
+    csv::Dialect dialect;
+    base::Json origin; ///< of the conversion, or null for a file as it came
+};
+
+/// What to do when the files do not all have the same columns. Another order of the same columns is no difference.
+enum class DifferingColumns : std::uint8_t { Refuse, JoinByName };
+
+struct AppendChoice {
+    std::string sourceColumn = "file"; ///< name of the column that says where a row comes from; empty = none
+    DifferingColumns differing = DifferingColumns::Refuse;
+};
+
+/// Puts the rows of all parts under each other, in order, as canonical CSV with the columns of the first part and then
+/// those that only later ones have. A file whose columns differ fails with ColumnsDiffer, unless they are joined by
+/// name. Fails with BadParameter if a file has a column of the source column's name, and as csv::read and
+/// Source::convert.
+base::Result<Conversion> append(const std::vector<AppendPart>& parts, const AppendChoice& choice,
+    const std::string& tableName, const std::filesystem::path& scratch, base::JobContext& job);
+
+} // namespace gleaner::formats

@@ -1,0 +1,121 @@
+#include "core/formats/append.h"
+#include "tests/core/formats/open_source.h"
+
+using namespace gleaner;
+using namespace gleaner::tests;
+using formats::AppendChoice;
+using formats::AppendPart;
+
+/// Several files as one table: every row once, in order, with the name of its file.
+class TestAppend : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsUnderEachOther();
+    void sameColumnsInAnotherOrder();
+    void differingColumnsAreNamed();
+    void differingColumnsJoinedByName();
+    void repeatedNamesMeetInTheirOrder();
+    void theSourceColumnMustBeNew();
+    void shortAndLongRows();
+    void damagedTextPassesUnchanged();
+    void theDaysOfASensor();
+
+private:
+    static AppendPart part(const std::string& name, const std::string& bytes, char delimiter = ',')
+    {
+        formats::csv::Dialect dialect;
+        dialect.delimiter = delimiter;
+        return {name, base::makeBytes(bytes), dialect, {}};
+    }
+    static base::Result<formats::Conversion> join(const std::vector<AppendPart>& parts, const AppendChoice& choice = {})
+    {
+        base::NullJob job;
+        return formats::append(parts, choice, "t", ".", job);
+    }
+    static AppendChoice byName() { return {"file", formats::DifferingColumns::JoinByName}; }
+};
+
+void TestAppend::rowsUnderEachOther()
+{
+    const auto made = join({part("a.csv", "x,y\n1,2\n"), part("b.csv", "x;y\r\n3;\"4,5\"\r\n6;7", ';')});
+    QCOMPARE(bytesOf(made), QByteArray("x,y,file\n1,2,a.csv\n3,\"4,5\",b.csv\n6,7,b.csv\n"));
+    QVERIFY(made->issues.empty());
+    const base::Json& files = made->origin.at("files");
+    QCOMPARE(files.size(), std::size_t{2});
+    QCOMPARE(files[1].at("rows").get<int>(), 2);
+    QCOMPARE(files[1].at("file").get<std::string>(), std::string("b.csv"));
+    QCOMPARE(files[1].at("dialect").at("delimiter").get<std::string>(), std::string(";"));
+    QCOMPARE(bytesOf(join({part("a.csv", "x\n1\n")}, {"", {}})), QByteArray("x\n1\n"));
+}
+
+void TestAppend::sameColumnsInAnotherOrder()
+{
+    QCOMPARE(bytesOf(join({part("a", "x,y\n1,2\n"), part("b", "y,x\n4,3\n")})), QByteArray("x,y,file\n1,2,a\n3,4,b\n"));
+}
+
+void TestAppend::differingColumnsAreNamed()
+{
+    const auto made = join({part("a", "x,y\n1,2\n"), part("b", "x,z\n3,4\n")});
+    QCOMPARE(codeOf(made), QByteArray("columns-differ"));
+    QVERIFY2(resultText(made).contains("The file b does not have the columns of a: only it has z; it lacks y"),
+        resultText(made).constData());
+}
+
+void TestAppend::differingColumnsJoinedByName()
+{
+    const auto made = join({part("a", "x,y\n1,2\n"), part("b", "z,x\n4,3\n")}, byName());
+    QCOMPARE(bytesOf(made), QByteArray("x,y,z,file\n1,2,,a\n3,,4,b\n"));
+    QCOMPARE(issuesOf(*made), QByteArray("columns-joined:2"));
+}
+
+void TestAppend::repeatedNamesMeetInTheirOrder()
+{
+    QCOMPARE(bytesOf(join({part("a", "x,x\n1,2\n"), part("b", "x,x\n3,4\n")})), QByteArray("x,x,file\n1,2,a\n3,4,b\n"));
+}
+
+void TestAppend::theSourceColumnMustBeNew()
+{
+    QCOMPARE(codeOf(join({part("a", "x,file\n1,2\n")})), QByteArray("bad-parameter"));
+    QCOMPARE(codeOf(join({})), QByteArray("bad-parameter"));
+}
+
+void TestAppend::shortAndLongRows()
+{
+    const auto made = join({part("a", "x,y\n1\n2,3\n")});
+    QCOMPARE(bytesOf(made), QByteArray("x,y,file\n1,,a\n2,3,a\n"));
+    QVERIFY(issuesOf(*made).contains("missing-as-blank:1"));
+    QCOMPARE(made->issues.front().place.file, std::string("a"));
+    // Extra cells are a column of their own, which the other file lacks.
+    QCOMPARE(codeOf(join({part("a", "x\n1\n"), part("b", "x\n1,2\n")})), QByteArray("columns-differ"));
+}
+
+void TestAppend::damagedTextPassesUnchanged()
+{
+    QCOMPARE(bytesOf(join({part("a", "x\n\xFF\n")})), QByteArray("x,file\n\xFF,a\n"));
+}
+
+void TestAppend::theDaysOfASensor()
+{
+    const QDir folder(QStringLiteral(GLEANER_CORPORA) + "/air-aberdeen/7789");
+    const QStringList names = folder.entryList({"*.csv"}, QDir::Files, QDir::Name);
+    if (names.isEmpty())
+        QSKIP("the corpora are not here");
+    std::vector<AppendPart> parts;
+    qsizetype lines = 0;
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        lines += bytes.count('\n') - 1;
+        parts.push_back(part(name.toStdString(), bytes.toStdString(), ';'));
+    }
+    const auto made = join(parts);
+    VERIFY_OK(made);
+    QCOMPARE(bytesOf(made).count('\n'), lines + 1);
+    QVERIFY(bytesOf(made).startsWith(
+        "sensor_id,sensor_type,location,lat,lon,timestamp,P1,durP1,ratioP1,P2,durP2,ratioP2,file\n"));
+}
+
+QTEST_GUILESS_MAIN(TestAppend)
+#include "tst_append.moc"

@@ -1,0 +1,64 @@
+#include "tests/core/formats/open_source.h"
+
+using namespace gleaner;
+using namespace gleaner::tests;
+
+/// Files are known by what is in them, and those that can't be opened by name.
+class TestOpenContent : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csvStaysAsItCame();
+    void mapsAreNamed_data();
+    void mapsAreNamed();
+    void emptyAndAbsentFiles();
+};
+
+void TestOpenContent::csvStaysAsItCame()
+{
+    SourceFolder folder;
+    const QByteArray bytes = "a;b\r\n1;\xE9\r\n";
+    folder.write("t.xlsx", bytes); // the ending does not matter
+    const auto made = folder.convert("t.xlsx");
+    QCOMPARE(bytesOf(made), bytes);
+    QVERIFY(made->origin.is_null());
+    QVERIFY(made->known == formats::DialectKnown::Nothing);
+    const auto readings = formats::readingsOf(*made);
+    VERIFY_OK(readings);
+    const base::Json dialect = formats::csv::toJson(readings->readings.front().dialect);
+    QCOMPARE(dialect.at("delimiter").get<std::string>(), std::string(";"));
+    formats::SourceChoice choice;
+    choice.layer = "other";
+    QCOMPARE(codeOf(folder.convert("t.xlsx", choice)), QByteArray("no-such-layer"));
+}
+
+void TestOpenContent::mapsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("shapefile") << QByteArray("\0\0\x27\x0A\0\0\0\0", 8) << QByteArray("Shapefile");
+    QTest::newRow("kml") << QByteArray("<?xml version=\"1.0\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"/>")
+                         << QByteArray("KML");
+}
+
+void TestOpenContent::mapsAreNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, name);
+    SourceFolder folder;
+    folder.write("t", bytes);
+    const auto opened = folder.open("t");
+    QCOMPARE(codeOf(opened), QByteArray("format-not-built"));
+    QVERIFY(resultText(opened).contains(name));
+}
+
+void TestOpenContent::emptyAndAbsentFiles()
+{
+    SourceFolder folder;
+    folder.write("t", {});
+    QCOMPARE(codeOf(folder.open("t")), QByteArray("empty-file"));
+    QCOMPARE(codeOf(folder.open("none")), QByteArray("file-not-found"));
+}
+
+QTEST_GUILESS_MAIN(TestOpenContent)
+#include "tst_open_content.moc"
