@@ -1,4 +1,4 @@
-#include "app/glean/input.h"
+#include "app/glean/file_issues.h"
 #include "app/glean/table_file.h"
 #include "core/formats/csv/writer.h"
 #include "core/workspace/project_target.h"
@@ -64,7 +64,7 @@ void print(const std::vector<std::string>& lines)
         printLine(line);
 }
 
-/// A project without the recipe's steps yet, and what turning a file into its table met.
+/// A project without the recipe's steps yet, and what is odd in the file that it was made from.
 struct Start {
     std::unique_ptr<workspace::Workspace> project;
     std::vector<base::Issue> issues;
@@ -95,6 +95,8 @@ base::Result<Start> start(const Arguments& arguments, const std::filesystem::pat
         return base::forward(made);
     result.project = std::move(*made);
     result.issues = std::move(read->issues);
+    const auto found = issuesOf(*result.project);
+    result.issues.insert(result.issues.end(), found.begin(), found.end());
     return result;
 }
 
@@ -110,7 +112,7 @@ ExitCode intoProject(const Arguments& arguments, const std::filesystem::path& in
         if (!lines)
             return report(lines.error());
         print(*lines);
-        return report(issuesOf(**project));
+        return ExitCode::Done;
     }
     auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
     if (!target)
@@ -121,9 +123,7 @@ ExitCode intoProject(const Arguments& arguments, const std::filesystem::path& in
     const auto lines = applyTo(*started->project, arguments, job);
     if (!lines)
         return report(lines.error());
-    std::vector<base::Issue> issues = std::move(started->issues);
-    const auto found = issuesOf(*started->project);
-    issues.insert(issues.end(), found.begin(), found.end());
+    const std::vector<base::Issue> issues = std::move(started->issues);
     started->project.reset();
     if (const auto placed = target->place(); !placed)
         return report(placed.error());
@@ -155,7 +155,7 @@ ExitCode intoTable(const Arguments& arguments, const std::filesystem::path& in, 
     const auto written = base::writeAtomically(out, produce, base::FileMode::Shared, arguments.existing());
     if (!written)
         return report(written.error());
-    return report(input->source().issues);
+    return report(fileIssues(*input));
 }
 
 ExitCode run(const Arguments& arguments)

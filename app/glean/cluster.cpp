@@ -1,4 +1,4 @@
-#include "app/glean/input.h"
+#include "app/glean/file_issues.h"
 #include "app/glean/table_file.h"
 #include "core/clean/clustering/clusters.h"
 
@@ -40,7 +40,7 @@ ExitCode run(const Arguments& arguments)
                 printLine(fmt::format("{:>10}  {}", member.count, shown(member.cell.text)));
         }
     }
-    return report(input->source().issues);
+    return report(fileIssues(*input));
 }
 
 } // namespace

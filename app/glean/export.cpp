@@ -1,4 +1,4 @@
-#include "app/glean/input.h"
+#include "app/glean/file_issues.h"
 #include "app/glean/table_file.h"
 #include "core/formats/csv/writer.h"
 #include "core/formats/export.h"
@@ -17,7 +17,7 @@ ExitCode exportCsv(const Arguments& arguments, const Input& input, base::JobCont
         = base::writeAtomically(arguments.text("output"), produce, base::FileMode::Shared, arguments.existing());
     if (!written)
         return report(written.error());
-    return report(input.source().issues);
+    return report(fileIssues(input));
 }
 
 ExitCode exportOther(
@@ -29,7 +29,7 @@ ExitCode exportOther(
         = formats::exportTable(input.current(), choice, arguments.text("output"), arguments.existing(), job);
     if (!issues)
         return report(issues.error());
-    std::vector<base::Issue> all = input.source().issues;
+    std::vector<base::Issue> all = fileIssues(input);
     all.insert(all.end(), issues->begin(), issues->end());
     return report(all);
 }

@@ -1,4 +1,4 @@
-#include "app/glean/input.h"
+#include "app/glean/file_issues.h"
 #include "app/glean/table_file.h"
 #include "core/clean/facets/facet_counts.h"
 
@@ -55,7 +55,7 @@ ExitCode run(const Arguments& arguments)
                 value.cell.state == table::State::Value ? shown(value.cell.text) : std::string("(blank)")));
         }
     }
-    return report(input->source().issues);
+    return report(fileIssues(*input));
 }
 
 } // namespace

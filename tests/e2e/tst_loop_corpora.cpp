@@ -115,7 +115,7 @@ void TestLoopCorpora::loop()
             QJsonArray{QJsonObject{
                 {"op", "set-cell/1"}, {"params", QJsonObject{{"cells", cells}, {"reason", "checked on site"}}}}}}};
     glean.write("recipe.json", QJsonDocument(recipe).toJson());
-    COMPARE_EXIT(glean.run({"apply", "work.gleaner", "--recipe", "recipe.json", "-o", "work.gleaner"}), findings);
+    COMPARE_EXIT(glean.run({"apply", "work.gleaner", "--recipe", "recipe.json", "-o", "work.gleaner"}), 0);
     COMPARE_EXIT(glean.run({"key", "new", "--no-passphrase"}), 0);
     COMPARE_EXIT(city.contribute("work.gleaner", "c.glean"), 0);
     COMPARE_EXIT(city.intake({"c.glean"}), 0);
