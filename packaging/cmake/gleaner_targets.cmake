@@ -15,7 +15,8 @@ function(gleaner_room room)
 endfunction()
 
 # gleaner_tests(LABEL <label> LIBRARIES <targets>... [TIMEOUT <seconds>])
-# One program for each tst_*.cpp below this folder, named after its path, so that a failure names its place.
+# One program for each tst_*.cpp below this folder, named after its path, so that a failure names its place. Windows are
+# shown on a screen of a small laptop that nobody sees.
 function(gleaner_tests)
     cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LIBRARIES" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -38,6 +39,7 @@ function(gleaner_tests)
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
             SKIP_REGULAR_EXPRESSION "Totals: 1 passed, 0 failed, [1-9][0-9]* skipped;Totals: 2 passed, 0 failed, [1-9][0-9]* skipped"
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+            ENVIRONMENT
+            "QT_QPA_PLATFORM=offscreen:configfile=${PROJECT_SOURCE_DIR}/tests/support/screen.json;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=900000")
     endforeach()
 endfunction()

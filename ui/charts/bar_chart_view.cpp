@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLabelLetters = 28;
-constexpr qreal roomForCounts = 0.18; ///< of the axis, beyond its last tick
 
 QString shortened(const QString& label)
 {
@@ -118,7 +117,9 @@ private:
         series->attachAxis(names);
         auto* counts = new QValueAxis;
         const auto longest = static_cast<qreal>(qMax<std::uint64_t>(1, m_scene.axisMaximum));
-        counts->setRange(0, longest * (1 + roomForCounts));
+        // Beyond the longest bar the axis leaves room for its count; about half of the width is bars.
+        const qreal label = fontMetrics().horizontalAdvance(number(m_scene.axisMaximum)) + 24;
+        counts->setRange(0, longest * (1 + qBound(0.15, label / qMax(120.0, m_view->width() * 0.4), 0.9)));
         counts->setTickType(QValueAxis::TicksDynamic);
         counts->setTickInterval(static_cast<qreal>(qMax<std::uint64_t>(1, m_scene.axisStep)));
         counts->setLabelFormat(u"%d"_s);

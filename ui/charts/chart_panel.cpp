@@ -102,7 +102,7 @@ QWidget* ChartPanel::buildForm()
         choice->setMinimumContentsLength(10);
     }
     nameWidget(m_title, u"chartTitle"_s, tr("Name of the chart"));
-    m_title->setPlaceholderText(tr("What the chart shows, as a headline"));
+    m_title->setPlaceholderText(tr("Its headline"));
     nameWidget(m_description, u"chartDescription"_s, tr("Description of the chart in words"));
     m_description->setPlaceholderText(tr("What somebody who can't see it should know"));
     m_description->setTabChangesFocus(true);

@@ -59,7 +59,7 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     form->addRow(tr("&Name:"), m_id);
     m_keyLabel->setBuddy(m_key);
     nameWidget(m_key, u"keyColumns"_s, tr("Columns that name each row"));
-    m_key->setFixedHeight(fontMetrics().lineSpacing() * 7);
+    m_key->setFixedHeight(qMin(fontMetrics().lineSpacing() * 7, 140));
     m_key->setWidgetResizable(true);
     auto* keyBox = new QWidget;
     auto* keyLayout = new QVBoxLayout(keyBox);
@@ -70,10 +70,15 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
         makeMuted(tr("Tick the columns whose values name each row. Without a key rows are named by their "
                      "place and content.")));
     form->addRow(m_keyLabel, keyBox);
-    form->addRow(tr("N&otice:"),
+    const auto addFile = [&](const QString& words, QLineEdit* line, QWidget* field) {
+        auto* label = new QLabel(words);
+        label->setBuddy(line);
+        form->addRow(label, field);
+    };
+    addFile(tr("N&otice:"), m_notice,
         makeFileLine(m_notice, tr("Choose the data-use notice"), tr("Data-use notice"), u"noticeFile"_s));
-    form->addRow(
-        tr("&Policy:"), makeFileLine(m_policy, tr("Choose the policy"), tr("Policy, may stay empty"), u"policyFile"_s));
+    addFile(tr("&Policy:"), m_policy,
+        makeFileLine(m_policy, tr("Choose the policy"), tr("Policy, may stay empty"), u"policyFile"_s));
     m_notice->setPlaceholderText(tr("the data-use notice, a JSON file"));
     m_policy->setPlaceholderText(tr("leave empty for the usual one"));
     layout->addLayout(form);
@@ -132,7 +137,6 @@ QWidget* BuildPackDialog::makeFileLine(
     choose->setAutoDefault(false);
     layout->addWidget(line, 1);
     layout->addWidget(choose);
-    box->setFocusProxy(line);
     connect(choose, &QPushButton::clicked, this, [this, line, title] {
         FileRequest request;
         request.title = title;
@@ -190,6 +194,13 @@ void BuildPackDialog::setColumns(const QStringList& names)
     }
     layout->addStretch();
     m_key->setWidget(box);
+    // The boxes are younger than the dialog: the keyboard meets them where they are seen.
+    QWidget* before = m_id;
+    for (QCheckBox* check : m_keyChecks) {
+        setTabOrder(before, check);
+        before = check;
+    }
+    setTabOrder(before, m_notice);
     m_key->setEnabled(!names.isEmpty());
     m_keyLabel->setEnabled(!names.isEmpty());
 }

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,7 +55,14 @@ void CityPage::build()
     auto* view = new DeskView(m_desk, m_jobs);
     connect(view, &DeskView::closeRequested, this, [this] { setRegistry(nullptr); });
     connect(view, &DeskView::reviewerChosen, this, &CityPage::reviewerChosen);
-    m_pages->addWidget(view);
+    // At a large font the desk is higher than a small screen.
+    auto* scroll = new QScrollArea;
+    nameWidget(scroll, u"deskScroll"_s, tr("City desk"));
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFocusProxy(view);
+    scroll->setWidget(view);
+    m_pages->addWidget(scroll);
     m_pages->setCurrentIndex(m_desk->isOpen() ? DeskPage : EmptyPage);
 }
 

@@ -40,7 +40,7 @@ CreateRegistryDialog::CreateRegistryDialog(const QString& folderName, QWidget* p
     layout->addWidget(m_passphrase);
     layout->addStretch();
     auto* buttons = new QDialogButtonBox;
-    m_create = buttons->addButton(tr("&Set up"), QDialogButtonBox::AcceptRole);
+    m_create = buttons->addButton(tr("Set &up"), QDialogButtonBox::AcceptRole);
     nameWidget(m_create, u"createRegistryButton"_s, tr("Set up the city"));
     m_create->setDefault(true);
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

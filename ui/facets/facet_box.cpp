@@ -110,6 +110,10 @@ FacetBox::FacetBox(const QString& title, std::string column, JobRunner& jobs, QW
     m_summary->setObjectName(u"facetSummary"_s);
     layout->addWidget(m_summary);
 
+    setTabOrder(m_invert, m_order);
+    setTabOrder(m_order, remove);
+    setTabOrder(remove, m_search);
+    setTabOrder(m_search, m_list);
     connect(m_invert, &QToolButton::toggled, this, &FacetBox::facetChanged);
     connect(m_order, &QToolButton::toggled, this,
         [this](bool byName) { m_model->setOrder(byName ? FacetModel::Order::ByName : FacetModel::Order::ByCount); });

@@ -42,7 +42,7 @@ FacetPanel::FacetPanel(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_list->setChildrenCollapsible(false);
     m_list->setHandleWidth(8);
     m_scroll->setWidget(m_list);

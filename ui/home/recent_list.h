@@ -28,6 +28,7 @@ public:
     void setEntries(const std::vector<HomeEntry>& entries);
     int entryCount() const { return m_model->rowCount(); }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 20, sizeHint().height()}; }
 
 Q_SIGNALS:
     void chosen(const QString& path);

@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -62,7 +63,13 @@ CleanPage::CleanPage(ActionRegistry& actions, JobRunner& jobs, QWidget* parent)
     addDock(u"filterDock"_s, tr("Filter"), m_facets, Qt::LeftDockWidgetArea);
     QDockWidget* history = addDock(u"historyDock"_s, tr("History"), m_history, Qt::RightDockWidgetArea);
     QDockWidget* notes = addDock(u"notesDock"_s, tr("Notes"), m_notes, Qt::RightDockWidgetArea);
-    QDockWidget* chart = addDock(u"chartDock"_s, tr("Chart"), m_chart, Qt::RightDockWidgetArea);
+    // At a large font the form, the chart and its buttons are higher than a small screen.
+    auto* chartScroll = new QScrollArea;
+    nameWidget(chartScroll, u"chartPage"_s, tr("Chart"));
+    chartScroll->setWidgetResizable(true);
+    chartScroll->setFocusPolicy(Qt::NoFocus);
+    chartScroll->setWidget(m_chart);
+    QDockWidget* chart = addDock(u"chartDock"_s, tr("Chart"), chartScroll, Qt::RightDockWidgetArea);
     m_receipts->setObjectName(u"receiptsDock"_s);
     addDockWidget(Qt::RightDockWidgetArea, m_receipts);
     tabifyDockWidget(history, notes);
@@ -133,11 +140,9 @@ QWidget* CleanPage::buildHeader()
     line->setSpacing(8);
     m_title = makeTitle({}, header);
     m_title->setObjectName(u"projectTitle"_s);
-    m_title->setWordWrap(false);
     m_trustIcon = new QLabel(header);
     m_trust = makeMuted({}, header);
     m_trust->setObjectName(u"projectTrust"_s);
-    m_trust->setWordWrap(false);
     m_table = new QComboBox(header);
     nameWidget(m_table, u"tableChoice"_s, tr("Table of the project"));
     line->addWidget(m_title);

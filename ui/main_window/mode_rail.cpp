@@ -31,7 +31,7 @@ void ModeRail::addMode(QAction* action, const QString& words)
     button->setIconSize({side, side});
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
+    button->setMinimumWidth(qMax(fontMetrics().averageCharWidth() * 11, button->sizeHint().width()));
     nameWidget(button, action->objectName() + u"-button"_s, words);
     layout()->addWidget(button);
 }

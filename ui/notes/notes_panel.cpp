@@ -87,10 +87,10 @@ NotesPanel::NotesPanel(QWidget* parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch(1);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, [this]() { addNote(crowd::AnnotationType::Question); });

@@ -30,6 +30,10 @@ public:
         case PM_ToolBarIconSize:
             return scaled(20);
         case PM_ButtonIconSize:
+        case PM_IndicatorWidth: // the style sheet draws it that large; texts beside it begin after it
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
         case PM_SmallIconSize:
         case PM_ListViewIconSize:
             return scaled(16);
@@ -151,7 +155,8 @@ QSpinBox::down-button { subcontrol-position: bottom right; }
 QSpinBox::up-arrow { image: url(:/icons/arrow-up-$mode.svg); width: 13px; height: 13px; }
 QSpinBox::down-arrow { image: url(:/icons/arrow-down-$mode.svg); width: 13px; height: 13px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 2px; border-radius: 4px; }
-QCheckBox:focus, QRadioButton:focus { background: $tint; }
+QCheckBox:focus, QRadioButton:focus {
+    background: $tint; border: 1px solid $accent; padding: 2px 1px; outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: $markpx; height: $markpx; }
 QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked { image: url(:/icons/box-off-$mode.svg); }

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void commandsNeedAProject();
     void opensATableCleansAndComesBack();
     void finderRunsACommand();
+    void finderKnowsWhatOnlyMenusOffer();
+    void enterPressesTheButtonWithTheKeyboard();
     void panesAreReachedByF6();
     void missingFileIsExplained();
     void badFilesAreExplained_data();
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void secondWindowIsReadOnly();
     void noteByKeyboard();
     void undoIsNamed();
+    void recipeIsAppliedWholeOrNotAtAll();
     void exportsTheFileUntouched();
     void languageChangesAtRunTime();
 
@@ -155,6 +158,31 @@ void TestMainWindow::finderRunsACommand()
     QTest::keyClicks(text, QStringLiteral("city desk"));
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY(fixture.window->mode() == MainWindow::Mode::City);
+}
+
+void TestMainWindow::finderKnowsWhatOnlyMenusOffer()
+{
+    tests::WindowFixture fixture;
+    trigger(fixture, u"finder");
+    auto* finder = fixture.wait<QDialog>("commandFinder");
+    QVERIFY(finder);
+    for (const char* words : {"Español", "Chart", "Recovery sheet"}) {
+        finder->findChild<QLineEdit*>(QStringLiteral("finderText"))->setText(QString::fromUtf8(words));
+        const auto* list = finder->findChild<QListWidget*>(QStringLiteral("finderList"));
+        QVERIFY2(list->count() > 0, words);
+        QVERIFY2(list->item(0)->text().contains(QString::fromUtf8(words), Qt::CaseInsensitive), words);
+    }
+}
+
+void TestMainWindow::enterPressesTheButtonWithTheKeyboard()
+{
+    tests::WindowFixture fixture;
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    auto* open = fixture.window->findChild<QPushButton*>(QStringLiteral("homeOpen"));
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Return);
+    QVERIFY(fixture.wait<QFileDialog>("fileChooser"));
 }
 
 void TestMainWindow::panesAreReachedByF6()
@@ -296,6 +324,42 @@ void TestMainWindow::undoIsNamed()
     trigger(fixture, u"undo");
     QVERIFY(!undo->isEnabled());
     QVERIFY(fixture.window->actions().action(u"redo")->text().contains(QStringLiteral("Edit cells in kind")));
+}
+
+void TestMainWindow::recipeIsAppliedWholeOrNotAtAll()
+{
+    tests::WindowFixture fixture;
+    QVERIFY(open(fixture, tests::ProjectFixture::requests()));
+    const auto apply = [&](const QString& name, const QByteArray& recipe) {
+        const QString file = fixture.writeFile(name, recipe);
+        trigger(fixture, u"recipe-apply");
+        auto* chooser = fixture.wait<QFileDialog>("fileChooser");
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(file);
+        chooser->reject();
+        QTRY_VERIFY(!fixture.window->findChild<QFileDialog*>(QStringLiteral("fileChooser")));
+        QVERIFY(fixture.settle());
+    };
+    const ProjectSession& session = *fixture.window->session();
+    apply(QStringLiteral("good.json"),
+        R"({"gleaner:recipe":1,"steps":[{"op":"trim-whitespace/1","params":{"columns":["kind"],"ends":"both"}},)"
+        R"({"op":"change-case/1","params":{"columns":["kind"],"to":"upper","keep":[]}}]})");
+    QTRY_COMPARE(session.workspace().history().entries().size(), 2U);
+    QCOMPARE(std::string(session.table().cell(1, 1).text), std::string("GRAFFITI"));
+    // The second step starts from a value that the cell no longer holds.
+    const std::string row = session.table().rowId(0);
+    const base::Json bad = {{"gleaner:recipe", 1},
+        {"steps",
+            {{{"op", "collapse-whitespace/1"}, {"params", {{"columns", {"street"}}}}},
+                {{"op", "set-cell/1"}, {"scope", {{"rows", {row}}}},
+                    {"params",
+                        {{"cells", {{{"row", row}, {"column", "kind"}, {"before", "vGraffiti"}, {"after", "vX"}}}},
+                            {"reason", ""}}}}}}};
+    apply(QStringLiteral("bad.json"), QByteArray::fromStdString(bad.dump()));
+    auto* box = fixture.wait<QMessageBox>("messageBox");
+    QVERIFY(box);
+    QCOMPARE(session.workspace().history().entries().size(), 2U);
+    QCOMPARE(std::string(session.table().cell(4, 2).text), std::string("Oak  Ave"));
 }
 
 void TestMainWindow::exportsTheFileUntouched()

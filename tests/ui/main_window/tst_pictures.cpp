@@ -27,6 +27,10 @@ private Q_SLOTS:
     void opening();
     void clean_data() { tests::addLooks(); }
     void clean();
+    void otherModes_data() { tests::addLooks(); }
+    void otherModes();
+    void messages_data() { tests::addLooks(); }
+    void messages();
     void dialogs_data() { tests::addLooks(); }
     void dialogs();
 
@@ -80,8 +84,7 @@ void TestPictures::home()
     project.lastOpened = "2026-10-02";
     VERIFY_OK(fixture.profile().rememberProject(project));
     fixture.makeWindow();
-    QVERIFY(tests::savePicture(*fixture.window, QStringLiteral("home-") + look));
-    QCOMPARE(tests::namelessControls(*fixture.window).join(QLatin1Char(' ')), QString());
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("home-") + look), QString());
 }
 
 void TestPictures::opening()
@@ -92,8 +95,7 @@ void TestPictures::opening()
     auto* dialog = fixture.wait<QDialog>("importDialog");
     QVERIFY(dialog);
     QVERIFY(fixture.settle());
-    QVERIFY(tests::savePicture(*dialog, QStringLiteral("import-") + look));
-    QCOMPARE(tests::namelessControls(*dialog).join(QLatin1Char(' ')), QString());
+    QCOMPARE(tests::inspect(*dialog, QStringLiteral("import-") + look), QString());
 }
 
 void TestPictures::clean()
@@ -117,17 +119,47 @@ void TestPictures::clean()
     session.setCell(4, 3, QStringLiteral("Main St"));
     session.undo();
     QVERIFY(fixture.settle());
-    QVERIFY(tests::savePicture(*fixture.window, QStringLiteral("clean-") + look));
-    QCOMPARE(tests::namelessControls(*fixture.window).join(QLatin1Char(' ')), QString());
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("clean-") + look), QString());
     page.grid().goToCell(2, 2);
     fixture.window->actions().action(u"chart")->trigger();
     QVERIFY(fixture.settle());
     QTest::qWait(200);
     QVERIFY(fixture.settle());
-    QVERIFY(tests::savePicture(*fixture.window, QStringLiteral("chart-") + look));
-    QCOMPARE(tests::namelessControls(*fixture.window).join(QLatin1Char(' ')), QString());
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("chart-") + look), QString());
     page.showDock(QStringLiteral("notesDock"));
-    QVERIFY(tests::savePicture(*fixture.window, QStringLiteral("notes-") + look));
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("notes-") + look), QString());
+}
+
+void TestPictures::otherModes()
+{
+    const QString look = tests::wearLook();
+    tests::WindowFixture fixture;
+    fixture.window->setMode(MainWindow::Mode::Clean);
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("no-project-") + look), QString());
+    fixture.window->setMode(MainWindow::Mode::Share);
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("share-no-project-") + look), QString());
+    fixture.window->setMode(MainWindow::Mode::City);
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("city-no-registry-") + look), QString());
+    QVERIFY(openTable(fixture, tests::ProjectFixture::requests()));
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("just-opened-") + look), QString());
+    fixture.window->setMode(MainWindow::Mode::Share);
+    QCOMPARE(tests::inspect(*fixture.window, QStringLiteral("share-plain-table-") + look), QString());
+}
+
+void TestPictures::messages()
+{
+    const QString look = tests::wearLook();
+    tests::WindowFixture fixture;
+    fixture.window->openFile(fixture.writeFile(QStringLiteral("cut.glean"), QByteArray("PK\x03\x04\x0a\0\0\0", 8)));
+    auto* box = fixture.wait<QDialog>("messageBox");
+    QVERIFY(box);
+    QCOMPARE(tests::inspect(*box, QStringLiteral("message-refused-") + look), QString());
+    box->reject();
+    QTRY_VERIFY(!fixture.window->findChild<QDialog*>(QStringLiteral("messageBox")));
+    fixture.window->actions().action(u"stored")->trigger();
+    box = fixture.wait<QDialog>("messageBox");
+    QVERIFY(box);
+    QCOMPARE(tests::inspect(*box, QStringLiteral("message-stored-") + look), QString());
 }
 
 void TestPictures::dialogs()
@@ -153,9 +185,7 @@ void TestPictures::dialogs()
         QVERIFY2(dialog, name);
         QTest::qWait(200);
         QVERIFY(fixture.settle());
-        QVERIFY(tests::savePicture(*dialog, QStringView(action).toString() + QLatin1Char('-') + look));
-        if (QByteArray(name) != "messageBox")
-            QCOMPARE(tests::namelessControls(*dialog).join(QLatin1Char(' ')), QString());
+        QCOMPARE(tests::inspect(*dialog, QStringView(action).toString() + QLatin1Char('-') + look), QString());
         dialog->reject();
         QTRY_VERIFY(!fixture.window->findChild<QDialog*>(QString::fromLatin1(name)));
     }
