@@ -156,5 +156,8 @@
     X(MissingAsBlank, "missing-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells that their row lacks were written as blank cells.")) \
     X(NamesChanged, "names-changed", QT_TRANSLATE_NOOP("Error", "%1 column names are repeated or empty, which the format does not allow, and were written with a number.")) \
     X(GeometryLost, "geometry-lost", QT_TRANSLATE_NOOP("Error", "%1 rows have no usable place and were written without one.")) \
-    X(Usage, "usage", QT_TRANSLATE_NOOP("Error", "%1"))
+    X(Usage, "usage", QT_TRANSLATE_NOOP("Error", "%1")) \
+    X(FileChanged, "file-changed", QT_TRANSLATE_NOOP("Error", "Another program changed the file %1 while it was being read, so it was not taken in. Nothing was changed; open it again.")) \
+    X(SourceMissing, "source-missing", QT_TRANSLATE_NOOP("Error", "The project %1 refers to the table file %2, which is not where it was. Your steps are safe in the project; find the file to go on.")) \
+    X(SourceChanged, "source-changed", QT_TRANSLATE_NOOP("Error", "The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on."))
 // clang-format on

@@ -1,11 +1,13 @@
 #include "core/base/file.h"
 
+#include "core/base/mapping.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace gleaner::base {
 
@@ -23,23 +25,6 @@ private:
     std::string m_bytes;
 };
 
-class Mapping final : public SourceBytes {
-public:
-    Mapping(const char* data, std::size_t size)
-        : m_data(data)
-        , m_size(size)
-    {
-    }
-    ~Mapping() override { munmap(const_cast<char*>(m_data), m_size); }
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
-    std::string_view view() const override { return {m_data, m_size}; }
-
-private:
-    const char* m_data;
-    std::size_t m_size;
-};
-
 /// A descriptor that closes itself.
 class Descriptor {
 public:
@@ -55,6 +40,7 @@ public:
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     int get() const { return m_value; }
+    int release() { return std::exchange(m_value, -1); }
 
 private:
     int m_value;
@@ -106,7 +92,7 @@ SharedBytes makeBytes(std::string bytes) { return std::make_shared<Buffer>(std::
 Result<SharedBytes> mapFile(const std::filesystem::path& path)
 {
     // Not waiting: a pipe would wait for its other end before it can be refused.
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.get() < 0)
         return readError(path);
     struct stat info { };
@@ -114,18 +100,19 @@ Result<SharedBytes> mapFile(const std::filesystem::path& path)
         return readError(path);
     if (!S_ISREG(info.st_mode))
         return fail(ErrorCode::FileUnreadable, {shownName(path), "it is not a regular file"});
-    auto mapped = mapDescriptor(file.get(), static_cast<std::uint64_t>(info.st_size));
-    return mapped ? mapped : readError(path);
+    if (info.st_size == 0)
+        return makeBytes({});
+    return Mapping::make(file.release(), static_cast<std::size_t>(info.st_size), shownName(path));
 }
 
 Result<SharedBytes> mapDescriptor(int descriptor, std::uint64_t size)
 {
     if (size == 0)
         return makeBytes({});
-    void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    if (data == MAP_FAILED)
+    Descriptor file(::fcntl(descriptor, F_DUPFD_CLOEXEC, 0));
+    if (file.get() < 0)
         return fail(ErrorCode::FileUnreadable, {"the unpacked table", std::strerror(errno)});
-    return std::make_shared<Mapping>(static_cast<const char*>(data), size);
+    return Mapping::make(file.release(), size, "the unpacked table");
 }
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t most)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 
 #include <filesystem>
@@ -8,17 +9,24 @@
 
 namespace gleaner::base {
 
-/// Immutable bytes that stay where they are as long as somebody holds them: a mapped file or a buffer in memory.
+/// Bytes that stay where they are as long as somebody holds them: a mapped file or a buffer in memory.
 class SourceBytes {
 public:
     virtual ~SourceBytes() = default;
     virtual std::string_view view() const = 0;
+    /// False once the file behind a mapping was written to or cut short: then view() is no longer what the file was,
+    /// and what was computed from it must not be used. Never false again after hold() and true.
+    virtual bool isUnchanged() const { return true; }
+    /// Makes the bytes independent of the file, at the cost of memory for all of them; they stay where they are. Look
+    /// at isUnchanged() afterwards. Fails with Cancelled, TooLarge (not enough memory).
+    virtual Result<void> hold(JobContext&) const { return {}; }
 };
 using SharedBytes = std::shared_ptr<const SourceBytes>;
 
 SharedBytes makeBytes(std::string bytes);
 
-/// Maps a file read-only. The file must not be cut short while it is mapped. Fails with FileNotFound, FileUnreadable.
+/// Maps a file read-only. Other programs may change or cut it meanwhile; see SourceBytes::isUnchanged(). Fails with
+/// FileNotFound, FileUnreadable.
 Result<SharedBytes> mapFile(const std::filesystem::path& path);
 
 /// Maps the first `size` bytes of an open file that nobody else writes; the descriptor may be closed afterwards.
