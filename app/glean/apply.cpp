@@ -55,6 +55,8 @@ base::Result<std::vector<std::string>> applyTo(
     const std::size_t first = project.history().position();
     if (const auto applied = project.applyRecipe(*recipe, job); !applied)
         return base::forward(applied);
+    // Lets the window show the result at once when it opens the project; without it that only takes longer.
+    (void)project.keepView(job);
     return stepLines(project, first);
 }
 

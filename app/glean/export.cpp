@@ -9,9 +9,14 @@ namespace {
 
 ExitCode exportCsv(const Arguments& arguments, const Input& input, base::JobContext& job)
 {
-    const auto produce = [&](const base::ByteSink& sink) {
-        return arguments.flag("rfc4180") ? formats::csv::writeStandard(input.current(), sink, job)
-                                         : formats::csv::writePreserving(input.source(), input.current(), sink, job);
+    const auto produce = [&](const base::ByteSink& sink) -> base::Result<void> {
+        auto written = arguments.flag("rfc4180")
+            ? formats::csv::writeStandard(input.current(), sink, job)
+            : formats::csv::writePreserving(input.source(), input.current(), sink, job);
+        // Bytes are copied from the file: if it changed meanwhile, what was written is not what was read.
+        if (written && !input.source().source->isUnchanged())
+            return base::fail(base::ErrorCode::FileChanged, {base::shownName(arguments.text("input"))});
+        return written;
     };
     const auto written
         = base::writeAtomically(arguments.text("output"), produce, base::FileMode::Shared, arguments.existing());

@@ -69,11 +69,18 @@ ExitCode run(const Arguments& arguments)
     if (files.size() == 1 && workspace::fileKindOf(file) == workspace::FileKind::Bundle)
         return importPack(arguments, file, out);
     TerminalJob job;
-    const auto read = files.size() == 1
+    auto read = files.size() == 1
         ? readTableFile(arguments, file, job)
         : appendTableFiles(arguments, files, table::tableNameFor(out.filename().string()), job);
     if (!read)
         return report(read.error());
+    if (arguments.flag("reference")) {
+        if (!read->table.origin.empty())
+            return report({base::ErrorCode::BadParameter,
+                {"--reference", "a project can refer to a text table only, not to what has to be unpacked or converted"},
+                {}});
+        read->table.place = workspace::SourcePlace::File;
+    }
     auto target = workspace::ProjectTarget::prepare(out, arguments.existing());
     if (!target)
         return report(target.error());
@@ -97,6 +104,7 @@ Verb importVerb()
     options.push_back(
         {"source-column", "NAME", "for several tables: the column that names each row's file (default: file)"});
     options.push_back({"join-by-name", "", "for several tables: take them even if not all have the same columns"});
+    options.push_back({"reference", "", "leave the table in its file and refer to it (it must stay as it is)"});
     options.push_back({"trust", "ANCHOR", "trust a new city whose anchor this is"});
     return {"import", "FILE... -o P.gleaner", "Makes a project from one table or several, or from a city's pack.",
         makeOptions(options), {"file..."}, {"output"}, run};

@@ -183,6 +183,8 @@ Result<Input> openInput(const Arguments& arguments, const std::filesystem::path&
     auto document = formats::csv::read(read->table.bytes, read->table.dialect, input.table, job);
     if (!document)
         return base::forward(document);
+    if (!read->table.bytes->isUnchanged())
+        return base::fail(ErrorCode::FileChanged, {base::shownName(file)});
     document->issues.insert(document->issues.begin(), read->issues.begin(), read->issues.end());
     input.document = std::move(*document);
     return input;

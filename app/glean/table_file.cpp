@@ -117,7 +117,7 @@ TableFile tableFile(formats::Conversion conversion, const formats::csv::Dialect&
 {
     TableFile read;
     read.table = {conversion.table, conversion.bytes, dialect,
-        conversion.origin.is_null() ? std::string{} : conversion.origin.dump()};
+        conversion.origin.is_null() ? std::string{} : conversion.origin.dump(), {}, workspace::SourcePlace::Project};
     read.issues = std::move(conversion.issues);
     return read;
 }
@@ -130,7 +130,9 @@ base::Result<TableFile> readTableFile(
     auto read = convertFile(arguments, file, job);
     if (!read)
         return base::forward(read);
-    return tableFile(std::move(read->conversion), read->dialect);
+    TableFile made = tableFile(std::move(read->conversion), read->dialect);
+    made.table.file = file;
+    return made;
 }
 
 base::Result<TableFile> appendTableFiles(const Arguments& arguments, const std::vector<std::string>& files,

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <atomic>
 #include <new>
-#include <span>
 #include <zstd.h>
 
 namespace gleaner::project {
@@ -15,33 +14,32 @@ namespace {
 using base::ErrorCode;
 
 constexpr int compressionLevel = 3;
-constexpr std::size_t batchFrames = 8;
-/// Row id of a frame = owner in the high part, number of the frame in the low part.
-constexpr std::int64_t framesPerOwner = std::int64_t{1} << 24U;
+/// Bytes that are packed or unpacked between two looks at the job: a few milliseconds' work for each core.
+constexpr std::size_t batchBytes = std::size_t{8} << 20U;
+constexpr std::int64_t bytesPerOwner = std::int64_t{1} << 40U;
+constexpr std::int64_t oldFramesPerOwner = std::int64_t{1} << 24U;
+constexpr std::size_t oldFrameBytes = std::size_t{4} << 20U;
 
-std::int64_t frameId(std::int64_t owner, std::size_t frame)
-{
-    return owner * framesPerOwner + static_cast<std::int64_t>(frame);
-}
-
-std::size_t framesOf(std::uint64_t size) { return static_cast<std::size_t>((size + frameSize - 1) / frameSize); }
-
-struct ContextDeleter {
+struct PackerDeleter {
     void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
 };
 
-/// Empty if zstd fails, which it does for lack of memory only.
-std::string compressed(std::string_view bytes)
+/// Making a context costs more than packing a page, so each thread keeps one.
+ZSTD_CCtx* packer()
 {
-    const std::unique_ptr<ZSTD_CCtx, ContextDeleter> context(ZSTD_createCCtx());
-    std::string out(ZSTD_compressBound(bytes.size()), '\0');
-    if (context == nullptr
-        || ZSTD_isError(ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, compressionLevel))
-        || ZSTD_isError(ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1)))
-        return {};
-    const std::size_t size = ZSTD_compress2(context.get(), out.data(), out.size(), bytes.data(), bytes.size());
-    out.resize(ZSTD_isError(size) ? 0 : size);
-    return out;
+    thread_local const std::unique_ptr<ZSTD_CCtx, PackerDeleter> context(ZSTD_createCCtx());
+    if (context != nullptr) {
+        ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, compressionLevel);
+        ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    }
+    return context.get();
+}
+
+ZSTD_DCtx* unpacker()
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, PackerDeleter> context(ZSTD_createDCtx());
+    return context.get();
 }
 
 /// Bytes that are filled once and then only read; not zeroed first, because they can be gigabytes.
@@ -61,26 +59,47 @@ private:
 };
 
 /// True if the frame holds exactly the bytes that belong at `target`.
-bool decompress(std::string_view frame, std::span<char> target)
+bool unpackInto(std::string_view frame, std::span<char> target)
 {
     return ZSTD_getFrameContentSize(frame.data(), frame.size()) == target.size()
-        && ZSTD_findFrameCompressedSize(frame.data(), frame.size()) == frame.size()
-        && ZSTD_decompress(target.data(), target.size(), frame.data(), frame.size()) == target.size();
+        && ZSTD_findFrameCompressedSize(frame.data(), frame.size()) == frame.size() && unpacker() != nullptr
+        && ZSTD_decompressDCtx(unpacker(), target.data(), target.size(), frame.data(), frame.size()) == target.size();
 }
 
-/// Decompresses frames that stand one after the other from `first`; false if one does not fit.
-bool decompressBatch(const std::vector<std::string>& frames, std::size_t first, std::span<char> whole)
-{
-    std::atomic<bool> fits = true;
-    base::parallelFor(frames.size(), 1, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t index = begin; index < end; ++index) {
-            const std::size_t at = (first + index) * frameSize;
-            if (!decompress(frames[index], whole.subspan(at, std::min(frameSize, whole.size() - at))))
-                fits = false;
-        }
-    });
-    return fits;
-}
+/// Frames that are unpacked together, each to its place.
+class Batch {
+public:
+    explicit Batch(std::span<char> whole)
+        : m_whole(whole)
+    {
+    }
+    void add(std::string_view frame, std::uint64_t at, std::uint64_t size)
+    {
+        m_frames.push_back({std::string(frame), {at, size}});
+        m_size += size;
+    }
+    bool isFull() const { return m_size >= batchBytes; }
+    /// False if one does not fit.
+    bool flush()
+    {
+        std::atomic<bool> fits = true;
+        base::parallelFor(m_frames.size(), 1, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t index = begin; index < end; ++index) {
+                const auto& [frame, piece] = m_frames[index];
+                if (!unpackInto(frame, m_whole.subspan(piece.at, piece.size)))
+                    fits = false;
+            }
+        });
+        m_frames.clear();
+        m_size = 0;
+        return fits;
+    }
+
+private:
+    std::span<char> m_whole;
+    std::vector<std::pair<std::string, Piece>> m_frames;
+    std::uint64_t m_size = 0;
+};
 
 /// What the stored frames of an owner amount to, without reading them.
 struct Stored {
@@ -88,11 +107,11 @@ struct Stored {
     std::uint64_t bytes = 0;
 };
 
-base::Result<Stored> storedFrames(Database& database, std::int64_t owner)
+base::Result<Stored> storedFrames(Database& database, std::int64_t first, std::int64_t end)
 {
     Stored stored;
     auto read = database.query("SELECT count(*), coalesce(sum(length(data)), 0) FROM frame WHERE id >= ?1 AND id < ?2",
-        {frameId(owner, 0), frameId(owner + 1, 0)}, [&](Row& row) -> base::Result<void> {
+        {first, end}, [&](Row& row) -> base::Result<void> {
             stored = {row.count(0), row.count(1)};
             return {};
         });
@@ -101,47 +120,88 @@ base::Result<Stored> storedFrames(Database& database, std::int64_t owner)
     return stored;
 }
 
+/// The place of the bytes of a frame; past all places if the number is none.
+std::uint64_t placeOf(std::int64_t id, std::int64_t first, FrameNumbers numbers)
+{
+    const auto number = static_cast<std::uint64_t>(id - first);
+    return numbers == FrameNumbers::ByPlace ? number : number * oldFrameBytes;
+}
+
 } // namespace
 
-base::Result<void> storeFrames(Database& database, std::int64_t owner, std::string_view bytes, std::uint64_t done,
-    std::uint64_t total, base::JobContext& job)
+std::int64_t frameId(std::int64_t owner, std::uint64_t at)
 {
-    const std::size_t count = framesOf(bytes.size());
-    if (count >= static_cast<std::size_t>(framesPerOwner))
-        return base::fail(ErrorCode::TooLarge, {"the source", "64 TiB"});
-    for (std::size_t first = 0; first < count; first += batchFrames) {
+    return owner * bytesPerOwner + static_cast<std::int64_t>(at);
+}
+
+std::string packed(std::string_view bytes)
+{
+    std::string out(ZSTD_compressBound(bytes.size()), '\0');
+    ZSTD_CCtx* const context = packer();
+    if (context == nullptr)
+        return {};
+    const std::size_t size = ZSTD_compress2(context, out.data(), out.size(), bytes.data(), bytes.size());
+    out.resize(ZSTD_isError(size) ? 0 : size);
+    return out;
+}
+
+std::optional<std::string> unpacked(std::string_view frame, std::size_t most)
+{
+    const auto size = ZSTD_getFrameContentSize(frame.data(), frame.size());
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > most)
+        return std::nullopt;
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    if (!unpackInto(frame, bytes))
+        return std::nullopt;
+    return bytes;
+}
+
+base::Result<void> storeFrames(Database& database, std::int64_t owner, std::string_view bytes,
+    const std::vector<Piece>& pieces, std::uint64_t done, std::uint64_t total, base::JobContext& job)
+{
+    if (bytes.size() >= static_cast<std::uint64_t>(bytesPerOwner))
+        return base::fail(ErrorCode::TooLarge, {"the source", "1 TiB"});
+    for (std::size_t first = 0; first < pieces.size();) {
         if (job.stopRequested())
             return base::fail(ErrorCode::Cancelled);
-        std::vector<std::string> frames(std::min(batchFrames, count - first));
-        base::parallelFor(frames.size(), 1, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t index = begin; index < end; ++index)
-                frames[index] = compressed(bytes.substr((first + index) * frameSize, frameSize));
+        std::size_t end = first;
+        while (end < pieces.size() && pieces[end].at - pieces[first].at < batchBytes)
+            ++end;
+        std::vector<std::string> frames(end - first);
+        base::parallelFor(frames.size(), 8, [&](std::size_t begin, std::size_t last) {
+            for (std::size_t index = begin; index < last; ++index)
+                frames[index] = packed(bytes.substr(pieces[first + index].at, pieces[first + index].size));
         });
         for (std::size_t index = 0; index < frames.size(); ++index) {
             if (frames[index].empty())
                 return base::fail(ErrorCode::Internal, {"out of memory"});
-            if (auto stored = database.run(
-                    "INSERT INTO frame(id, data) VALUES(?1, ?2)", {frameId(owner, first + index), Blob{frames[index]}});
+            if (auto stored = database.run("INSERT INTO frame(id, data) VALUES(?1, ?2)",
+                    {frameId(owner, pieces[first + index].at), Blob{frames[index]}});
                 !stored)
                 return stored;
         }
-        job.progress(done + std::min<std::uint64_t>(bytes.size(), (first + frames.size()) * frameSize), total);
+        job.progress(done + pieces[end - 1].at + pieces[end - 1].size, total);
+        first = end;
     }
     return {};
 }
 
-base::Result<base::SharedBytes> loadFrames(Database& database, std::int64_t owner, std::uint64_t size)
+base::Result<base::SharedBytes> loadFrames(
+    Database& database, std::int64_t owner, std::uint64_t size, FrameNumbers numbers, base::JobContext& job)
 {
-    // A small file may say that it unpacks to terabytes. Beyond a size that any machine bears, what real tables
-    // compress to is the limit.
+    // A small file may say that it unpacks to terabytes. Beyond a size that any machine bears, what frames of real
+    // tables can hold is the limit.
     constexpr std::uint64_t alwaysFine = std::uint64_t{1} << 30U;
-    constexpr std::uint64_t mostRatio = 400;
+    constexpr std::uint64_t mostRatio = 4000;
     const auto damaged
         = [&] { return tl::unexpected<base::Error>(database.damaged("the stored source is not complete")); };
-    const auto stored = storedFrames(database, owner);
+    const std::int64_t perOwner = numbers == FrameNumbers::ByPlace ? bytesPerOwner : oldFramesPerOwner;
+    const std::int64_t firstId = owner * perOwner;
+    const auto stored = storedFrames(database, firstId, firstId + perOwner);
     if (!stored)
         return base::forward(stored);
-    if (size > static_cast<std::uint64_t>(framesPerOwner) * frameSize || stored->frames != framesOf(size))
+    if (size >= static_cast<std::uint64_t>(bytesPerOwner) || (size > 0) != (stored->frames > 0)
+        || stored->frames > size)
         return damaged();
     if (size > alwaysFine && size / mostRatio > stored->bytes)
         return damaged();
@@ -151,30 +211,27 @@ base::Result<base::SharedBytes> loadFrames(Database& database, std::int64_t owne
     } catch (const std::bad_alloc&) {
         return base::fail(ErrorCode::TooLarge, {"the source", "the memory of this machine"});
     }
-    const std::span<char> target(whole->data(), static_cast<std::size_t>(size));
-    std::vector<std::string> batch;
-    std::size_t next = 0;
-    bool fits = true;
-    const auto flush = [&] {
-        fits = fits && decompressBatch(batch, next - batch.size(), target);
-        batch.clear();
-    };
+    Batch batch({whole->data(), static_cast<std::size_t>(size)});
+    std::uint64_t next = 0;
     auto read = database.query("SELECT id, data FROM frame WHERE id >= ?1 AND id < ?2 ORDER BY id",
-        {frameId(owner, 0), frameId(owner + 1, 0)}, [&](Row& row) -> base::Result<void> {
+        {firstId, firstId + perOwner}, [&](Row& row) -> base::Result<void> {
             const std::string_view frame = row.blob(1);
-            const bool expected = row.integer(0) == frameId(owner, next) && next < stored->frames;
-            if (!expected || frame.size() > ZSTD_compressBound(frameSize))
+            const auto content = ZSTD_getFrameContentSize(frame.data(), frame.size());
+            const std::uint64_t at = placeOf(row.integer(0), firstId, numbers);
+            if (at != next || content == 0 || content > mostPageBytes || content > size - next)
                 return damaged();
-            batch.emplace_back(frame);
-            ++next;
-            if (batch.size() == batchFrames)
-                flush();
-            return fits ? base::Result<void>{} : damaged();
+            batch.add(frame, at, content);
+            next += content;
+            if (!batch.isFull())
+                return {};
+            job.progress(next, size);
+            if (job.stopRequested())
+                return base::fail(ErrorCode::Cancelled);
+            return batch.flush() ? base::Result<void>{} : damaged();
         });
     if (!read)
         return base::forward(read);
-    flush();
-    if (!fits || next != stored->frames)
+    if (!batch.flush() || next != size)
         return damaged();
     return whole;
 }

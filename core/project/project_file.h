@@ -5,6 +5,7 @@
 #include "core/formats/csv/document.h"
 #include "core/history/history.h"
 #include "core/insight/chart.h"
+#include "core/table/row_source.h"
 
 #include <filesystem>
 
@@ -19,6 +20,18 @@ struct SourceTable {
     /// What the bytes were made from when they are not the file as it came (formats::Conversion::origin); stored as the
     /// setting "origin:<name>" when a project is created, and not read back here.
     std::string origin;
+    /// Starts of the data records and the end of the last one, in the work bytes; empty = unknown, and the table's rows
+    /// can't be shown before all of it is read. Not given back by tables().
+    std::vector<std::uint64_t> starts;
+    /// The file to refer to instead of storing its bytes; empty = they are stored.
+    std::filesystem::path reference;
+};
+
+/// How a table looks at some position of the history.
+struct TableState {
+    std::string name;
+    table::Table base;
+    table::Table current;
 };
 
 /// The pack that the project was opened from, as bytes, so that its signatures can be shown and checked again.
@@ -72,7 +85,8 @@ inline constexpr const char* noLocksReason
 /// were when it opened. Safe for calls from several threads.
 class ProjectFile {
 public:
-    /// Creates a new file (temporary name, then rename). Fails with FileExists, FileUnwritable, DiskFull.
+    /// Creates a new file; see ProjectDraft for doing so beside reading. Fails with FileExists, FileUnwritable,
+    /// DiskFull, Cancelled, BadParameter.
     static base::Result<std::unique_ptr<ProjectFile>> create(const std::filesystem::path& path,
         const std::vector<SourceTable>& tables, const PackOrigin& pack, base::JobContext& job);
     /// Opens; read-only with `readOnlyReason()` if another process has it open for writing, or the file or folder can't
@@ -83,7 +97,19 @@ public:
     virtual const std::filesystem::path& path() const = 0;
     virtual std::string readOnlyReason() const = 0; ///< empty = writable; else "open in another window" ...
 
-    virtual base::Result<std::vector<SourceTable>> tables() const = 0;
+    /// Fails with ProjectDamaged, Cancelled; SourceMissing, SourceChanged if a file that is referred to is not there
+    /// as it was.
+    virtual base::Result<std::vector<SourceTable>> tables(base::JobContext& job) const = 0;
+    base::Result<std::vector<SourceTable>> tables() const;
+    /// The name of the table whose file is missing or changed was found elsewhere: refers to that from now on, if it
+    /// holds the same bytes. Fails with SourceChanged, ProjectReadOnly, FileNotFound, FileUnreadable.
+    virtual base::Result<void> referTo(const std::filesystem::path& file, base::JobContext& job) = 0;
+
+    /// The rows of a table as they stand at the current position, read page by page without the rest of it. Null where
+    /// that can't be told without computing: after a crash, in a project that another program may change, in old ones.
+    virtual table::RowSourcePtr firstRows() const = 0;
+    /// Remembers how the tables look at the current position, for firstRows(). Costs as much as was changed.
+    virtual base::Result<void> keepView(const std::vector<TableState>& tables, base::JobContext& job) = 0;
     virtual base::Result<PackOrigin> pack() const = 0;
 
     virtual base::Result<std::vector<StoredStep>> steps() const = 0;

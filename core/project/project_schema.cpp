@@ -1,6 +1,7 @@
 #include "core/project/project_schema.h"
 
 #include <array>
+#include <span>
 
 namespace gleaner::project {
 
@@ -10,8 +11,9 @@ using base::ErrorCode;
 
 constexpr std::uint32_t applicationId = 0x476C6E72; // "Glnr"
 
-/// Name and definition of each table, in the order of FORMAT.md.
-constexpr std::array<std::pair<std::string_view, const char*>, 10> tables{{
+/// Name and definition of each table, in the order of FORMAT.md: first those of version 1.
+constexpr std::size_t tablesOfVersion1 = 10;
+constexpr std::array<std::pair<std::string_view, const char*>, 16> tables{{
     {"source",
         "CREATE TABLE source(place INTEGER PRIMARY KEY, name TEXT NOT NULL, dialect TEXT NOT NULL, "
         "schema TEXT NOT NULL, size INTEGER NOT NULL) STRICT"},
@@ -32,6 +34,17 @@ constexpr std::array<std::pair<std::string_view, const char*>, 10> tables{{
         "CREATE TABLE receipt(place INTEGER PRIMARY KEY, identity TEXT NOT NULL, contribution TEXT NOT NULL, "
         "n INTEGER NOT NULL, file BLOB NOT NULL) STRICT"},
     {"setting", "CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID"},
+    {"reference",
+        "CREATE TABLE reference(place INTEGER PRIMARY KEY, path BLOB NOT NULL, digest BLOB NOT NULL, "
+        "modified INTEGER NOT NULL) STRICT"},
+    {"extent", "CREATE TABLE extent(place INTEGER PRIMARY KEY, rows INTEGER NOT NULL) STRICT"},
+    {"page",
+        "CREATE TABLE page(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, size INTEGER NOT NULL, "
+        "lengths BLOB NOT NULL) STRICT"},
+    {"view", "CREATE TABLE view(place INTEGER PRIMARY KEY, position INTEGER NOT NULL, made_by TEXT NOT NULL) STRICT"},
+    {"view_table",
+        "CREATE TABLE view_table(place INTEGER PRIMARY KEY, rows INTEGER NOT NULL, present BLOB NOT NULL) STRICT"},
+    {"view_page", "CREATE TABLE view_page(id INTEGER PRIMARY KEY, cells BLOB NOT NULL) STRICT"},
 }};
 
 std::uint32_t bigEndian(std::string_view bytes, std::size_t at)
@@ -55,7 +68,7 @@ base::Result<void> createSchema(Database& database)
     return database.run(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
 }
 
-base::Result<void> checkHead(const FileHold& hold, const std::string& shownName)
+base::Result<std::int64_t> checkHead(const FileHold& hold, const std::string& shownName)
 {
     // Offsets of the SQLite file format: 18 and 19 journal kind, 60 user_version, 68 application_id.
     constexpr std::size_t headSize = 100;
@@ -66,15 +79,16 @@ base::Result<void> checkHead(const FileHold& hold, const std::string& shownName)
     const std::uint32_t version = bigEndian(head, 60);
     if (version > formatVersion && version <= 0x7FFFFFFF)
         return base::fail(ErrorCode::ProjectNewer, {shownName, std::to_string(version), std::to_string(formatVersion)});
-    if (version != formatVersion)
+    if (version < 1 || version > formatVersion)
         return base::fail(ErrorCode::ProjectDamaged, {shownName, "its format version is not a version"});
     if (head[18] != 1 || head[19] != 1)
         return base::fail(ErrorCode::ProjectDamaged, {shownName, "it is kept in another way than projects are"});
-    return {};
+    return version;
 }
 
-base::Result<void> checkSchema(Database& database)
+base::Result<void> checkSchema(Database& database, std::int64_t version)
 {
+    const std::size_t expectedTables = version == 1 ? tablesOfVersion1 : tables.size();
     std::size_t found = 0;
     bool differs = false;
     auto read = database.query(
@@ -84,7 +98,7 @@ base::Result<void> checkSchema(Database& database)
             const std::string_view table = row.text(2);
             const std::string_view sql = row.text(3);
             bool known = false;
-            for (const auto& [expected, definition] : tables)
+            for (const auto& [expected, definition] : std::span(tables).first(expectedTables))
                 known = known || (type == "table" && name == expected && table == expected && sql == definition);
             differs = differs || !known;
             ++found;
@@ -92,7 +106,7 @@ base::Result<void> checkSchema(Database& database)
         });
     if (!read)
         return read;
-    if (differs || found != tables.size())
+    if (differs || found != expectedTables)
         return tl::unexpected<base::Error>(database.damaged("its tables are not those of a project"));
     return {};
 }

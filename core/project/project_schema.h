@@ -5,17 +5,18 @@
 
 namespace gleaner::project {
 
-/// Format version that this program writes, the file's `user_version`.
-inline constexpr std::int64_t formatVersion = 1;
+/// Format version of new files, the file's `user_version`. Files of version 1 are read and written as they are.
+inline constexpr std::int64_t formatVersion = 2;
 
 /// Makes the tables in an empty database and stamps it. See FORMAT.md.
 base::Result<void> createSchema(Database& database);
 
-/// Looks at the first bytes only, before SQLite touches the file. Fails with NotAProject, ProjectNewer, ProjectDamaged.
-base::Result<void> checkHead(const FileHold& hold, const std::string& shownName);
-
-/// The file's schema must be exactly the one of createSchema(): no further table, index, view or trigger. Fails with
+/// Looks at the first bytes only, before SQLite touches the file: its version. Fails with NotAProject, ProjectNewer,
 /// ProjectDamaged.
-base::Result<void> checkSchema(Database& database);
+base::Result<std::int64_t> checkHead(const FileHold& hold, const std::string& shownName);
+
+/// The file's schema must be exactly the one of its version: no further table, index, view or trigger. Fails with
+/// ProjectDamaged.
+base::Result<void> checkSchema(Database& database, std::int64_t version);
 
 } // namespace gleaner::project

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstring>
 #include <sqlite3.h>
+#include <utility>
 
 namespace gleaner::project {
 
@@ -15,9 +16,6 @@ using base::ErrorCode;
 constexpr int writerBusyMilliseconds = 5000;
 constexpr int readerBusyMilliseconds = 30'000;
 constexpr int longestValue = 128 << 20;
-
-/// A statement that finalizes itself.
-using StatementPtr = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
 int bindValue(sqlite3_stmt* statement, int index, const Value& value)
 {
@@ -125,26 +123,48 @@ base::Result<void> Database::run(const char* sql, std::initializer_list<Value> v
 
 base::Result<void> Database::query(const char* sql, std::initializer_list<Value> values, const Visit& visit)
 {
+    auto statement = prepare(sql);
+    return statement ? statement->query(values, visit) : base::forward(statement);
+}
+
+base::Result<Statement> Database::prepare(const char* sql)
+{
     sqlite3_stmt* prepared = nullptr;
-    int code = sqlite3_prepare_v2(m_handle, sql, -1, &prepared, nullptr);
-    const StatementPtr statement(prepared, &sqlite3_finalize);
-    int index = 0;
-    for (const Value& value : values) {
-        if (code == SQLITE_OK)
-            code = bindValue(prepared, ++index, value);
-    }
+    const int code = sqlite3_prepare_v2(m_handle, sql, -1, &prepared, nullptr);
+    Statement statement(*this, prepared);
     if (code != SQLITE_OK)
         return tl::unexpected<base::Error>(errorOf(code));
-    while ((code = sqlite3_step(prepared)) == SQLITE_ROW) {
-        Row row(prepared);
+    return statement;
+}
+
+Statement::~Statement() { sqlite3_finalize(m_statement); }
+
+Statement::Statement(Statement&& other) noexcept
+    : m_database(other.m_database)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+base::Result<void> Statement::query(std::initializer_list<Value> values, const Visit& visit)
+{
+    // However it ends, locks and bound values are let go.
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_reset)> reset(m_statement, &sqlite3_reset);
+    int index = 0;
+    for (const Value& value : values) {
+        if (const int code = bindValue(m_statement, ++index, value); code != SQLITE_OK)
+            return tl::unexpected<base::Error>(m_database.errorOf(code));
+    }
+    int code = SQLITE_OK;
+    while ((code = sqlite3_step(m_statement)) == SQLITE_ROW) {
+        Row row(m_statement);
         auto visited = visit(row);
         if (row.mistyped())
-            return tl::unexpected<base::Error>(damaged("a value is of another type than it should be"));
+            return tl::unexpected<base::Error>(m_database.damaged("a value is of another type than it should be"));
         if (!visited)
             return visited;
     }
     if (code != SQLITE_DONE)
-        return tl::unexpected<base::Error>(errorOf(code));
+        return tl::unexpected<base::Error>(m_database.errorOf(code));
     return {};
 }
 

@@ -39,6 +39,31 @@ private:
     bool m_mistyped = false;
 };
 
+class Database;
+
+/// A statement that is prepared once and run many times. Must not outlive its database.
+class Statement {
+public:
+    using Visit = std::function<base::Result<void>(Row&)>;
+    ~Statement();
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&&) = delete;
+
+    /// Calls visit for each row. A mistyped row fails with ProjectDamaged.
+    base::Result<void> query(std::initializer_list<Value> values, const Visit& visit);
+
+private:
+    friend class Database;
+    Statement(const Database& database, sqlite3_stmt* statement)
+        : m_database(database)
+        , m_statement(statement)
+    {
+    }
+
+    const Database& m_database;
+    sqlite3_stmt* m_statement;
+};
+
 /// Build: a file under a temporary name that nobody else knows; no journal file and no syncing, the caller syncs at the
 /// end.
 enum class Access : std::uint8_t { Read, Write, Build };
@@ -53,7 +78,8 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    using Visit = std::function<base::Result<void>(Row&)>;
+    using Visit = Statement::Visit;
+    base::Result<Statement> prepare(const char* sql);
     base::Result<void> run(const char* sql, std::initializer_list<Value> values = {});
     /// Calls visit for each row. A mistyped row fails with ProjectDamaged.
     base::Result<void> query(const char* sql, std::initializer_list<Value> values, const Visit& visit);

@@ -1,10 +1,7 @@
 #include "core/project/stored_project.h"
 
-#include "core/project/frames.h"
+#include "core/project/new_file.h"
 #include "core/project/project_schema.h"
-#include "core/project/source_json.h"
-
-#include <algorithm>
 
 namespace gleaner::project {
 
@@ -18,18 +15,33 @@ std::string textOf(const base::Json& json) { return json.dump(-1, ' ', false, ba
 
 } // namespace
 
+std::string readOnlyReasonFor(Grant grant, const std::filesystem::path& path)
+{
+    switch (grant) {
+    case Grant::HeldElsewhere:
+        return openElsewhereReason;
+    case Grant::FileReadOnly:
+        return fileReadOnlyReason;
+    case Grant::NoLocks:
+        return noLocksReason;
+    case Grant::Writer:
+        break;
+    }
+    return canMakeFilesBeside(path) ? std::string{} : std::string(folderReadOnlyReason);
+}
+
 base::Result<std::unique_ptr<ProjectFile>> StoredProject::open(
-    const std::filesystem::path& path, std::unique_ptr<FileHold> hold, std::string reason)
+    const std::filesystem::path& path, std::unique_ptr<FileHold> hold, std::string reason, std::int64_t version)
 {
     const bool writes = reason.empty();
-    std::unique_ptr<StoredProject> project(new StoredProject(path, std::move(hold), std::move(reason)));
+    std::unique_ptr<StoredProject> project(new StoredProject(path, std::move(hold), std::move(reason), version));
     auto database = Database::open(path, base::shownName(path), writes ? Access::Write : Access::Read);
     if (!database)
         return base::forward(database);
     project->m_database = std::move(*database);
     // Undoes what a killed writer left half done, as every first read does.
     auto checked = project->m_database->transaction(Database::Transaction::Reading, [&]() -> base::Result<void> {
-        if (auto schema = checkSchema(*project->m_database); !schema)
+        if (auto schema = checkSchema(*project->m_database, version); !schema)
             return schema;
         if (auto whole = project->checkSize(); !whole)
             return whole;
@@ -89,62 +101,6 @@ base::Result<void> StoredProject::writeOne(const char* sql, std::initializer_lis
             return base::fail(ErrorCode::BadParameter, {what, "it is not there"});
         return {};
     });
-}
-
-base::Result<std::vector<SourceTable>> StoredProject::tables() const
-{
-    const std::lock_guard guard(m_mutex);
-    struct Entry {
-        std::int64_t place;
-        std::uint64_t size;
-    };
-    std::vector<SourceTable> tables;
-    std::vector<Entry> entries;
-    const auto damaged = [&] { return tl::unexpected<base::Error>(m_database->damaged("a table's description")); };
-    auto read = m_database->query("SELECT place, name, dialect, schema, size FROM source ORDER BY place", {},
-        [&](Row& row) -> base::Result<void> {
-            SourceTable table;
-            entries.push_back({row.integer(0), row.count(4)});
-            table.name = row.text(1);
-            const auto dialectJson = base::parseJson(row.text(2), "dialect");
-            const auto schemaJson = base::parseJson(row.text(3), "schema");
-            if (row.mistyped() || entries.back().place != stored(entries.size()) || !dialectJson || !schemaJson)
-                return damaged();
-            const auto dialect = formats::csv::dialectFromJson(*dialectJson);
-            auto schema = schemaFromJson(*schemaJson, table.name);
-            const auto isName = [&](const SourceTable& other) { return other.name == table.name; };
-            if (!dialect || !schema || std::ranges::any_of(tables, isName))
-                return damaged();
-            table.dialect = *dialect;
-            table.schema = std::move(*schema);
-            tables.push_back(std::move(table));
-            return {};
-        });
-    if (!read)
-        return base::forward(read);
-    for (std::size_t index = 0; index < tables.size(); ++index) {
-        auto bytes = loadFrames(*m_database, entries[index].place, entries[index].size);
-        if (!bytes)
-            return base::forward(bytes);
-        tables[index].bytes = std::move(*bytes);
-    }
-    return tables;
-}
-
-base::Result<PackOrigin> StoredProject::pack() const
-{
-    const std::lock_guard guard(m_mutex);
-    std::uint64_t size = 0;
-    auto read = m_database->query("SELECT size FROM pack", {}, [&size](Row& row) -> base::Result<void> {
-        size = row.count(0);
-        return {};
-    });
-    if (!read)
-        return base::forward(read);
-    const auto bytes = loadFrames(*m_database, 0, size);
-    if (!bytes)
-        return base::forward(bytes);
-    return PackOrigin{std::string((*bytes)->view())};
 }
 
 base::Result<std::vector<StoredStep>> StoredProject::readSteps() const
@@ -213,8 +169,18 @@ base::Result<void> StoredProject::appendStep(std::size_t at, const StoredStep& s
             return base::forward(count);
         if (at > *count)
             return base::fail(ErrorCode::BadParameter, {"the place of the step", "it lies behind the last step"});
-        if (auto done = m_database->run("DELETE FROM step WHERE place >= ?1", {stored(at)}); !done)
-            return done;
+        if (at < *count) {
+            // A view may show what the dropped steps did, and must not outlive them.
+            const auto kept = readKeptView();
+            if (!kept)
+                return base::forward(kept);
+            if (*kept && (*kept)->position > at) {
+                if (auto dropped = dropView(); !dropped)
+                    return dropped;
+            }
+            if (auto done = m_database->run("DELETE FROM step WHERE place >= ?1", {stored(at)}); !done)
+                return done;
+        }
         auto done = m_database->run("INSERT INTO step(place, json, rows, cells, removed) VALUES(?1, ?2, ?3, ?4, ?5)",
             {stored(at), std::string_view(step.json), stored(step.summary.rows), stored(step.summary.cells),
                 stored(step.summary.removedRows)});

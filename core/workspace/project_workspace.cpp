@@ -290,6 +290,14 @@ Result<void> ProjectWorkspace::saveCopy(const std::filesystem::path& file, base:
     return m_file->saveCopy(file, job);
 }
 
+Result<void> ProjectWorkspace::keepView(base::JobContext& job)
+{
+    std::vector<project::TableState> states;
+    for (const auto& [name, document] : m_documents)
+        states.push_back({name, document.table, current(name)});
+    return m_file->keepView(states, job);
+}
+
 Result<std::optional<std::string>> ProjectWorkspace::setting(std::string_view name) const
 {
     return m_file->setting(name);

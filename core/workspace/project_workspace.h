@@ -45,6 +45,7 @@ public:
     base::Result<void> exportTable(std::string_view table, const std::filesystem::path& file, ExportForm form,
         base::Existing existing, base::JobContext& job) const override;
     base::Result<void> saveCopy(const std::filesystem::path& file, base::JobContext& job) const override;
+    base::Result<void> keepView(base::JobContext& job) override;
 
     bool noticeAccepted() const override;
     base::Result<void> acceptNotice(std::string_view day) override;

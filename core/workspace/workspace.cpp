@@ -1,5 +1,7 @@
 #include "core/workspace/workspace.h"
 
+#include "core/formats/csv/record_bytes.h"
+#include "core/workspace/new_workspace.h"
 #include "core/workspace/project_workspace.h"
 
 #include <array>
@@ -54,6 +56,15 @@ Result<formats::csv::Document> readSource(const project::SourceTable& source, ba
     return document;
 }
 
+void showStored(const project::ProjectFile& file, const ShowFirst& show)
+{
+    const table::RowSourcePtr rows = file.firstRows();
+    if (!rows)
+        return;
+    const auto view = file.setting("view");
+    show({file.path().stem().string(), rows->schema().table, rows, view ? view->value_or("") : ""});
+}
+
 Result<std::unique_ptr<Workspace>> loaded(std::unique_ptr<project::ProjectFile> file,
     std::map<std::string, formats::csv::Document> documents, std::optional<PackInfo> pack, base::JobContext& job)
 {
@@ -66,29 +77,27 @@ Result<std::unique_ptr<Workspace>> loaded(std::unique_ptr<project::ProjectFile> 
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::createFromTable(const std::filesystem::path& project,
-    const std::filesystem::path& table, const formats::csv::Dialect& dialect, base::JobContext& job)
+    const std::filesystem::path& table, const formats::csv::Dialect& dialect, base::JobContext& job, SourcePlace place,
+    const ShowFirst& show)
 {
     const auto mapped = base::mapFile(table);
     if (!mapped)
         return base::forward(mapped);
     if ((*mapped)->view().empty())
         return base::fail(ErrorCode::EmptyFile, {base::shownName(table)});
-    return createFromTable(project, {table::tableNameFor(table.filename().string()), *mapped, dialect, {}}, job);
+    return createFromTable(
+        project, {table::tableNameFor(table.filename().string()), *mapped, dialect, {}, table, place}, job, show);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::createFromTable(
-    const std::filesystem::path& project, const NewTable& table, base::JobContext& job)
+    const std::filesystem::path& project, const NewTable& table, base::JobContext& job, const ShowFirst& show)
 {
-    auto document = formats::csv::read(table.bytes, table.dialect, table.name, job);
-    if (!document)
-        return base::forward(document);
-    const project::SourceTable source{table.name, table.bytes, table.dialect, document->table.schema(), table.origin};
-    auto file = project::ProjectFile::create(project, {source}, {}, job);
-    if (!file)
-        return base::forward(file);
+    auto made = makeFromTable(project, table, job, show);
+    if (!made)
+        return base::forward(made);
     std::map<std::string, formats::csv::Document> documents;
-    documents.emplace(table.name, std::move(*document));
-    return loaded(std::move(*file), std::move(documents), std::nullopt, job);
+    documents.emplace(table.name, std::move(made->document));
+    return loaded(std::move(made->file), std::move(documents), std::nullopt, job);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::createFromPack(
@@ -106,7 +115,8 @@ Result<std::unique_ptr<Workspace>> Workspace::createFromPack(
         auto document = bundle::openPackTable(table, job);
         if (!document)
             return base::forward(document);
-        sources.push_back({table.name, document->source, table.dialect, document->table.schema(), {}});
+        sources.push_back({table.name, document->source, table.dialect, document->table.schema(), {},
+            formats::csv::recordStarts(*document), {}});
         documents.emplace(table.name, std::move(*document));
     }
     auto created = project::ProjectFile::create(project, sources, {std::string(file)}, job);
@@ -115,16 +125,18 @@ Result<std::unique_ptr<Workspace>> Workspace::createFromPack(
     return loaded(std::move(*created), std::move(documents), packInfo(pack, pack.state), job);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(
-    const std::filesystem::path& project, const bundle::TrustContext& trust, base::JobContext& job)
+Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& project,
+    const bundle::TrustContext& trust, base::JobContext& job, const ShowFirst& show)
 {
     auto file = project::ProjectFile::open(project);
     if (!file)
         return base::forward(file);
+    if (show)
+        showStored(**file, show);
     auto pack = packOf(**file, trust);
     if (!pack)
         return base::forward(pack);
-    const auto sources = (*file)->tables();
+    const auto sources = (*file)->tables(job);
     if (!sources)
         return base::forward(sources);
     std::map<std::string, formats::csv::Document> documents;
@@ -135,6 +147,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
         documents.emplace(source.name, std::move(*document));
     }
     return loaded(std::move(*file), std::move(documents), std::move(*pack), job);
+}
+
+Result<void> Workspace::referTo(
+    const std::filesystem::path& project, const std::filesystem::path& file, base::JobContext& job)
+{
+    const auto opened = project::ProjectFile::open(project);
+    return opened ? (*opened)->referTo(file, job) : base::forward(opened);
 }
 
 Result<PreparedStep> Workspace::prepare(

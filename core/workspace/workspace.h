@@ -51,13 +51,28 @@ struct ContributionDraft {
     std::optional<project::SentBundle> unchanged; ///< the bundle that holds exactly this work already
 };
 
+/// Where the bytes of a plain table stay: packed in the project, or in their file, which the project then refers to.
+enum class SourcePlace : std::uint8_t { Project, File };
+
 /// A table that becomes the source of a new project.
 struct NewTable {
     std::string name; ///< see table::tableNameFor
     base::SharedBytes bytes;
     formats::csv::Dialect dialect;
     std::string origin; ///< JSON text of formats::Conversion::origin; empty = the bytes are the file as it came
+    std::filesystem::path file; ///< where it came from, for messages; the source itself with SourcePlace::File
+    SourcePlace place = SourcePlace::Project;
 };
+
+/// What can be looked at while a project is still being read: the rows of its first table, as they will be.
+struct FirstScreen {
+    std::string title;
+    std::string table;
+    table::RowSourcePtr rows;
+    std::string view; ///< the project's setting "view"; empty = none
+};
+/// Called on the thread of the call that it was given to, at most once.
+using ShowFirst = std::function<void(const FirstScreen&)>;
 
 /// The one facade for a project: window and command line drive this and nothing below. Single-threaded owner of the
 /// current state; snapshots (Table values) may be used on any thread.
@@ -65,17 +80,23 @@ class Workspace {
 public:
     using Listener = std::function<void(ChangeEvent)>;
 
-    /// New project from a plain table. `tableName` from the file name.
+    /// New project from a plain table. The table's name comes from the file name. Fails with FileChanged if another
+    /// program writes to the file meanwhile; afterwards it may.
     static base::Result<std::unique_ptr<Workspace>> createFromTable(const std::filesystem::path& project,
-        const std::filesystem::path& table, const formats::csv::Dialect& dialect, base::JobContext& job);
-    static base::Result<std::unique_ptr<Workspace>> createFromTable(
-        const std::filesystem::path& project, const NewTable& table, base::JobContext& job);
+        const std::filesystem::path& table, const formats::csv::Dialect& dialect, base::JobContext& job,
+        SourcePlace place = SourcePlace::Project, const ShowFirst& show = {});
+    static base::Result<std::unique_ptr<Workspace>> createFromTable(const std::filesystem::path& project,
+        const NewTable& table, base::JobContext& job, const ShowFirst& show = {});
     /// New project from a pack that `bundle` read. The pack must be Trusted; Unsigned opens read-only in memory is not
     /// offered here. `file` are the pack's bytes.
     static base::Result<std::unique_ptr<Workspace>> createFromPack(
         const std::filesystem::path& project, const bundle::Bundle& pack, std::string_view file, base::JobContext& job);
-    static base::Result<std::unique_ptr<Workspace>> open(
-        const std::filesystem::path& project, const bundle::TrustContext& trust, base::JobContext& job);
+    /// Fails as ProjectFile::open and tables(): SourceMissing and SourceChanged mend with referTo().
+    static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& project,
+        const bundle::TrustContext& trust, base::JobContext& job, const ShowFirst& show = {});
+    /// The table file that a project misses was found: refers to it from now on. Fails as ProjectFile::referTo.
+    static base::Result<void> referTo(
+        const std::filesystem::path& project, const std::filesystem::path& file, base::JobContext& job);
     virtual ~Workspace() = default;
 
     virtual void setListener(Listener listener) = 0;
@@ -123,6 +144,8 @@ public:
         base::Existing existing, base::JobContext& job) const
         = 0;
     virtual base::Result<void> saveCopy(const std::filesystem::path& file, base::JobContext& job) const = 0;
+    /// Remembers how the tables look, so that the next opening shows them at once. For when the project is closed.
+    virtual base::Result<void> keepView(base::JobContext& job) = 0;
 
     virtual bool noticeAccepted() const = 0;
     virtual base::Result<void> acceptNotice(std::string_view day) = 0;

@@ -22,6 +22,20 @@ std::string_view recordBytes(const Document& document, table::RowOrdinal row)
     return document.layout->work().substr(begin, end.end - begin);
 }
 
+std::vector<std::uint64_t> recordStarts(const Document& document)
+{
+    std::vector<std::uint64_t> starts;
+    if (!document.layout)
+        return starts;
+    const auto rowCount = static_cast<table::RowOrdinal>(document.layout->rowCount());
+    starts.reserve(rowCount + 1);
+    for (table::RowOrdinal row = 0; row < rowCount; ++row)
+        starts.push_back(document.layout->begin(row));
+    if (rowCount > 0)
+        starts.push_back(document.layout->end(rowCount - 1));
+    return starts;
+}
+
 std::optional<std::string_view> fieldBytes(const Document& document, table::RowOrdinal row, std::size_t column)
 {
     if (!document.layout || row >= document.layout->rowCount())

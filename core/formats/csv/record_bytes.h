@@ -12,6 +12,9 @@ bool encodable(const Dialect& dialect, std::string_view utf8);
 /// the document has no such row. Lives as long as the document.
 std::string_view recordBytes(const Document& document, table::RowOrdinal row);
 
+/// Starts of the data records and the end of the last one, in the work bytes (see charset.h).
+std::vector<std::uint64_t> recordStarts(const Document& document);
+
 /// The work bytes of one field of a row, quotes included; nothing if the record is too short to have it.
 std::optional<std::string_view> fieldBytes(const Document& document, table::RowOrdinal row, std::size_t column);
 

@@ -1,6 +1,6 @@
 #include "core/formats/csv/record_index.h"
 
-#include "core/formats/csv/charset.h"
+#include "core/formats/csv/record_cells.h"
 #include "core/formats/csv/record_finder.h"
 
 #include <limits>
@@ -46,19 +46,7 @@ Result<std::shared_ptr<const RecordIndex>> RecordIndex::make(
 
 std::vector<table::Cell> RecordIndex::row(std::size_t row) const
 {
-    std::vector<Field> fields;
-    m_scanner.scan(m_work, m_starts[row], fields);
-    std::vector<table::Cell> cells;
-    std::string scratch;
-    std::string decoded;
-    for (const Field& field : fields) {
-        const std::string_view content = m_scanner.content(m_work, field, scratch);
-        cells.push_back(table::cellOf(std::string(decodeText(content, m_dialect.encoding, decoded))));
-    }
-    const table::Cell missing(table::State::Missing, {});
-    if (cells.size() < m_schema.columns.size())
-        cells.resize(m_schema.columns.size(), missing);
-    return cells;
+    return recordCells(m_work, m_starts[row], m_scanner, m_dialect.encoding, m_schema.columns.size());
 }
 
 } // namespace gleaner::formats::csv

@@ -30,8 +30,20 @@ inline project::SourceTable sourceOf(const std::string& name, std::string bytes)
 inline std::unique_ptr<project::ProjectFile> sampleProject(const std::filesystem::path& path)
 {
     base::NullJob job;
-    auto project = project::ProjectFile::create(path, {sourceOf("trees", "Id;Street\n1;Elm\n")}, {"pack bytes"}, job);
+    project::SourceTable source = sourceOf("trees", "Id;Street\n1;Elm\n");
+    source.starts = {10, 16};
+    auto project = project::ProjectFile::create(path, {source}, {"pack bytes"}, job);
     return project ? std::move(*project) : nullptr;
+}
+
+/// How the table of sampleProject() looks at a position: a street named after it.
+inline project::TableState stateAt(std::size_t position)
+{
+    auto schema = std::make_shared<table::Schema>(sourceOf("trees", "").schema);
+    const table::Table base(
+        schema, {table::makeColumn({table::cellOf("1")}), table::makeColumn({table::cellOf("Elm")})}, 1);
+    const auto street = table::makeColumn({table::cellOf("at " + std::to_string(position))});
+    return {"trees", base, base.withColumn(1, street)};
 }
 
 inline project::StoredStep stepNumber(std::size_t number)

@@ -171,6 +171,9 @@ void TestDamagedFile::hostileContent_data()
     row("key is no column", "UPDATE source SET schema = '{\"columns\":[],\"key\":[\"abcd\"]}'");
     row("same table twice", "INSERT INTO source SELECT 2, name, dialect, schema, 0 FROM source");
     row("place left out", "UPDATE source SET place = 5");
+    row("reference to no table", "INSERT INTO reference VALUES(9, x'2f61', zeroblob(32), 0)");
+    row("reference with half a digest", "INSERT INTO reference VALUES(1, x'2f61', zeroblob(16), 0)");
+    row("reference from nowhere", "INSERT INTO reference VALUES(1, x'61', zeroblob(32), 0)");
     row("write-ahead log", "PRAGMA journal_mode = WAL");
 }
 
@@ -193,19 +196,19 @@ void TestDamagedFile::framesThatLie_data()
     row("size of terabytes", "UPDATE source SET size = 1 << 45");
     row("largest size", "UPDATE source SET size = 9223372036854775807");
     row("negative size", "UPDATE source SET size = -1");
-    row("no frame", "DELETE FROM frame WHERE id >= 16777216");
-    row("frame of nothing", "UPDATE frame SET data = x'' WHERE id >= 16777216");
-    row("frame of noise", "UPDATE frame SET data = randomblob(5000) WHERE id >= 16777216");
-    row("frame too long", "UPDATE frame SET data = zeroblob(6000000) WHERE id >= 16777216");
-    row("bytes after the frame", "UPDATE frame SET data = CAST(data || x'00' AS BLOB) WHERE id >= 16777216");
-    row("frame in another place", "UPDATE frame SET id = id + 1 WHERE id >= 16777216");
-    row("one frame more", "INSERT INTO frame SELECT id + 1, data FROM frame WHERE id >= 16777216");
+    row("no frame", "DELETE FROM frame WHERE id >= 1099511627776");
+    row("frame of nothing", "UPDATE frame SET data = x'' WHERE id >= 1099511627776");
+    row("frame of noise", "UPDATE frame SET data = randomblob(5000) WHERE id >= 1099511627776");
+    row("frame too long", "UPDATE frame SET data = zeroblob(6000000) WHERE id >= 1099511627776");
+    row("bytes after the frame", "UPDATE frame SET data = CAST(data || x'00' AS BLOB) WHERE id >= 1099511627776");
+    row("frame in another place", "UPDATE frame SET id = id + 1 WHERE id >= 1099511627776");
+    row("one frame more", "INSERT INTO frame SELECT id + 1, data FROM frame WHERE id >= 1099511627776");
     row("pack without frames", "UPDATE pack SET size = 4000000000");
     // A thousand frames that say 4 MiB each, in a file of some hundred kilobytes.
     row("bomb",
         "UPDATE source SET size = 5000 * 4194304; "
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4999) "
-        "INSERT INTO frame SELECT 16777216 + i, x'28b52ffd' FROM n");
+        "INSERT INTO frame SELECT 1099511627776 + 10000000 + i, x'28b52ffd' FROM n");
 }
 
 void TestDamagedFile::framesThatLie()

@@ -422,7 +422,7 @@ void TestProjectFile::stampIsDocumented()
     QVERIFY(tests::sampleProject(at("a.gleaner")));
     const auto bytes = fileBytes(at("a.gleaner"));
     QCOMPARE(bytes.substr(68, 4), std::string("Glnr"));
-    QCOMPARE(bytes.substr(60, 4), std::string("\0\0\0\1", 4));
+    QCOMPARE(bytes.substr(60, 4), std::string("\0\0\0\2", 4));
 }
 
 void TestProjectFile::notProjects_data()
@@ -457,7 +457,7 @@ void TestProjectFile::newerProject()
     const auto bytes = fileBytes(at("a.gleaner"));
     const auto project = ProjectFile::open(at("a.gleaner"));
     QCOMPARE(codeOf(project), QByteArray("project-newer"));
-    QCOMPARE(project.error().arguments, (std::vector<std::string>{"a.gleaner", "7", "1"}));
+    QCOMPARE(project.error().arguments, (std::vector<std::string>{"a.gleaner", "7", "2"}));
     QVERIFY(fileBytes(at("a.gleaner")) == bytes);
     QVERIFY(tests::tamper(at("a.gleaner"), "PRAGMA user_version = 0"));
     QCOMPARE(codeOf(ProjectFile::open(at("a.gleaner"))), QByteArray("project-damaged"));

@@ -76,6 +76,7 @@ public:
         return {};
     }
     base::Result<void> saveCopy(const std::filesystem::path&, base::JobContext&) const override { return {}; }
+    base::Result<void> keepView(base::JobContext&) override { return {}; }
     bool noticeAccepted() const override { return accepted; }
     base::Result<void> acceptNotice(std::string_view) override
     {
