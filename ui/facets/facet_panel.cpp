@@ -24,8 +24,7 @@ FacetPanel::FacetPanel(QWidget* parent)
     , m_filter(new TextFilterBar(this))
     , m_scroll(new QScrollArea(this))
     , m_list(new QSplitter(Qt::Vertical))
-    , m_empty(new EmptyState(u"filter"_s, tr("No facet yet"),
-          tr("A facet lists the values of a column with their counts. Tick some to see only their rows."), this))
+    , m_empty(new EmptyState(u"filter"_s, {}, {}, this))
     , m_rows(makeText({}, this))
     , m_clear(makeQuietButton(tr("Clear all"), this))
 {
@@ -58,7 +57,7 @@ FacetPanel::FacetPanel(QWidget* parent)
 
     connect(m_filter, &TextFilterBar::filterChanged, this, &FacetPanel::push);
     connect(m_clear, &QPushButton::clicked, this, &FacetPanel::clearAll);
-    setEnabled(false);
+    setSession(nullptr);
 }
 
 void FacetPanel::setSession(ProjectSession* session)
@@ -66,6 +65,8 @@ void FacetPanel::setSession(ProjectSession* session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    m_empty->setTexts(tr("No facet yet"),
+        tr("A facet lists the values of a column with their counts. Tick some to see only their rows."));
     setEnabled(session != nullptr);
     if (session) {
         connect(session, &ProjectSession::facetsChanged, this, &FacetPanel::reload);
@@ -74,6 +75,12 @@ void FacetPanel::setSession(ProjectSession* session)
             [this](const base::Error& error) { m_filter->setProblem(sentence(error)); });
     }
     reload();
+}
+
+void FacetPanel::showReading()
+{
+    m_empty->setTexts(
+        tr("Still reading the table"), tr("Filters and facets are ready as soon as all rows are counted."));
 }
 
 void FacetPanel::reload()

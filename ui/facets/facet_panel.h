@@ -23,6 +23,8 @@ public:
 
     /// Null = no project open.
     void setSession(ProjectSession* session);
+    /// Says that facets come as soon as the table is read; until setSession().
+    void showReading();
     /// Adds a list facet (or goes to the one that is there).
     void addFacet(std::size_t column);
     /// A facet of this column with this one value ticked.

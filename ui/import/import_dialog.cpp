@@ -291,9 +291,11 @@ void ImportDialog::showDocument(const formats::csv::Document& document)
             : tr("In the first %1 rows:").arg(number(document.table.rowCount())) + u'\n' + issues.join(u'\n'));
 }
 
+void ImportDialog::offerReference() { m_place->offerReference(); }
+
 void ImportDialog::accept()
 {
-    Q_EMIT chosen({m_file, m_place->path(), dialect()});
+    Q_EMIT chosen({m_file, m_place->path(), dialect(), m_place->sourcePlace()});
     QDialog::accept();
 }
 

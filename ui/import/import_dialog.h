@@ -2,6 +2,7 @@
 
 #include "core/formats/csv/document.h"
 #include "core/formats/csv/sniffer.h"
+#include "core/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QDialog>
@@ -24,6 +25,7 @@ struct ImportChoice {
     QString file;
     QString project;
     formats::csv::Dialect dialect;
+    workspace::SourcePlace place = workspace::SourcePlace::Project;
 };
 
 /// Shows up to three readings of a text table with a live preview; the person's choice becomes step 0 of the recipe.
@@ -34,6 +36,8 @@ public:
         const QString& projectFolder, JobRunner& jobs, QWidget* parent);
 
     formats::csv::Dialect dialect() const;
+    /// Lets the person leave the table in its file, for a source that is the file as it came.
+    void offerReference();
 
 Q_SIGNALS:
     void chosen(const gleaner::ui::ImportChoice& choice);

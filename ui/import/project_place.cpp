@@ -3,11 +3,13 @@
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace gleaner::ui {
 
@@ -17,8 +19,10 @@ ProjectPlace::ProjectPlace(const QString& stem, const QString& folder, QWidget* 
     : QWidget(parent)
     , m_label(makeMuted({}, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QHBoxLayout;
+    whole->addLayout(layout);
     m_label->setObjectName(u"projectPlace"_s);
     layout->addWidget(m_label, 1);
     auto* change = makeQuietButton(tr("Change …"), this);
@@ -34,6 +38,22 @@ ProjectPlace::ProjectPlace(const QString& stem, const QString& folder, QWidget* 
         chooseFile(this, request, [this](const QString& path) { setPath(path); });
     });
     setPath(freeProjectPath(folder, stem));
+}
+
+void ProjectPlace::offerReference()
+{
+    m_reference = new QCheckBox(tr("Leave the table in its file"), this);
+    nameWidget(m_reference, u"projectPlaceReference"_s, tr("Leave the table in its file"));
+    const QString meaning = tr("The project then refers to the file instead of keeping a packed copy of it. It is "
+                               "smaller, but opens only while the file stays as it is.");
+    m_reference->setToolTip(meaning);
+    m_reference->setAccessibleDescription(meaning);
+    layout()->addWidget(m_reference);
+}
+
+workspace::SourcePlace ProjectPlace::sourcePlace() const
+{
+    return m_reference && m_reference->isChecked() ? workspace::SourcePlace::File : workspace::SourcePlace::Project;
 }
 
 void ProjectPlace::setPath(const QString& path)

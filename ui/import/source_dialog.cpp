@@ -229,7 +229,7 @@ void SourceDialog::accept()
 {
     if (!m_conversion || !m_open->isEnabled())
         return;
-    Q_EMIT chosen({m_file, m_place->path(), m_conversion, dialect()});
+    Q_EMIT chosen({m_file, m_place->path(), m_conversion, dialect(), workspace::SourcePlace::Project});
     QDialog::accept();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/formats/csv/document.h"
 #include "core/formats/source.h"
+#include "core/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QDialog>
@@ -23,6 +24,7 @@ struct SourceTableChoice {
     QString project;
     std::shared_ptr<const formats::Conversion> conversion;
     formats::csv::Dialect dialect;
+    workspace::SourcePlace place = workspace::SourcePlace::Project;
 };
 
 /// Shows which tables a spreadsheet, database, archive or JSON file offers, and the first rows of the one that is

@@ -38,6 +38,19 @@ public:
         return job;
     }
 
+    /// Called by the work of a job, to show something before its result: runs `show` on the interface thread, unless
+    /// `receiver` is gone by then.
+    void post(const QPointer<QObject>& receiver, std::function<void()> show)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [receiver, show = std::move(show)]() {
+                if (receiver)
+                    show();
+            },
+            Qt::QueuedConnection);
+    }
+
     /// Jobs that have not handed over their result yet.
     const std::vector<JobHandle>& running() const { return m_running; }
     bool isIdle() const { return m_running.empty(); }

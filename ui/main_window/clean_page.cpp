@@ -135,6 +135,7 @@ QWidget* CleanPage::buildHeader()
     bannerLine->addWidget(copy);
     static_cast<QVBoxLayout*>(m_banner->layout())->addLayout(bannerLine);
     layout->addWidget(m_banner);
+    layout->addWidget(buildReadingBanner(header));
 
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -168,6 +169,26 @@ QWidget* CleanPage::buildHeader()
     layout->addLayout(line);
     layout->addWidget(tools);
     return header;
+}
+
+QWidget* CleanPage::buildReadingBanner(QWidget* header)
+{
+    m_reading = makeCard(header);
+    nameWidget(m_reading, u"readingBanner"_s, tr("Still reading the table"));
+    m_reading->layout()->setContentsMargins(14, 8, 14, 8);
+    auto* line = new QHBoxLayout;
+    line->addWidget(
+        makeText(tr("Still reading the table. You can look at every row already; filters and changes follow "
+                    "as soon as it is done."),
+            m_reading),
+        1);
+    auto* cancel = new QPushButton(tr("Cancel"), m_reading);
+    nameWidget(cancel, u"readingCancel"_s, tr("Stop reading the table"));
+    connect(cancel, &QPushButton::clicked, this, &CleanPage::cancelReadingRequested);
+    line->addWidget(cancel);
+    static_cast<QVBoxLayout*>(m_reading->layout())->addLayout(line);
+    m_reading->hide();
+    return m_reading;
 }
 
 QDockWidget* CleanPage::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -232,8 +253,28 @@ void CleanPage::setSession(ProjectSession* session)
     showSession();
 }
 
+bool CleanPage::isReading() const { return m_grid->isReading(); }
+
+void CleanPage::showReading(const workspace::FirstScreen& screen)
+{
+    setSession(nullptr);
+    setEnabled(true);
+    m_title->setText(text(screen.title));
+    m_trust->setText(tr("Still reading"));
+    m_reading->show();
+    m_facets->showReading();
+    m_grid->gridModel().setAccess(GridModel::Access::ReadOnly);
+    m_grid->gridModel().setMarks({});
+    m_grid->showReading(screen.rows);
+    const auto view = base::parseJson(screen.view, "view");
+    if (view && view->is_object() && view->contains("widths") && (*view)["widths"].is_string())
+        m_grid->setColumnWidths(text((*view)["widths"].get<std::string>()));
+    Q_EMIT cellCountsChanged(tr("%Ln row(s)", nullptr, static_cast<int>(screen.rows->rowCount())));
+}
+
 void CleanPage::showSession()
 {
+    m_reading->hide();
     m_table->clear();
     m_trust->clear();
     m_trustIcon->clear();
@@ -378,7 +419,7 @@ std::string CleanPage::viewState() const
     return state.dump();
 }
 
-void CleanPage::restoreViewState(const std::string& state)
+void CleanPage::restoreViewState(const std::string& state, Restore restore)
 {
     const auto json = base::parseJson(state, "view");
     if (!m_session || !json || !json->is_object())
@@ -394,7 +435,7 @@ void CleanPage::restoreViewState(const std::string& state)
             m_table->setCurrentText(text(wanted));
         }
     }
-    if (const base::Json widths = member("widths"); widths.is_string())
+    if (const base::Json widths = member("widths"); widths.is_string() && restore == Restore::All)
         m_grid->setColumnWidths(text(widths.get<std::string>()));
     if (const auto filter = clean::scopeFromJson(member("filter")); filter && !filter->rows)
         m_session->setFacets(filter->facets);

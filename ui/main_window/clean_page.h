@@ -29,6 +29,9 @@ public:
 
     /// Null = no project. The session must outlive its use here.
     void setSession(ProjectSession* session);
+    /// Shows rows of a project that is still being read; setSession() takes over at the same place.
+    void showReading(const workspace::FirstScreen& screen);
+    bool isReading() const;
     /// While somebody reads the project in the background, nothing may be edited.
     enum class Editing { Allowed, Paused };
     void setEditing(Editing editing);
@@ -46,7 +49,9 @@ public:
     void restoreDocks(const QByteArray& state);
     /// Column widths, sorting, filter and docks, as a small text for the project's settings.
     std::string viewState() const;
-    void restoreViewState(const std::string& state);
+    /// Widths = those of the columns too, unless a person has had the chance to change them already.
+    enum class Restore { All, AllButWidths };
+    void restoreViewState(const std::string& state, Restore restore = Restore::All);
 
     void openOperation(std::string_view operation, std::optional<std::size_t> column);
     void openClusters();
@@ -54,6 +59,7 @@ public:
     void jumpTo(const std::string& table, const std::string& row, const std::string& column);
 
 Q_SIGNALS:
+    void cancelReadingRequested();
     void saveCopyRequested();
     void receiptOpenRequested();
     void cellCountsChanged(const QString& words); ///< "312 of 5,000 rows"
@@ -63,6 +69,7 @@ protected:
 
 private:
     QWidget* buildHeader();
+    QWidget* buildReadingBanner(QWidget* header);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void showSession();
     void showRows();
@@ -80,6 +87,7 @@ private:
     QComboBox* m_table = nullptr;
     QFrame* m_banner = nullptr;
     QLabel* m_bannerText = nullptr;
+    QFrame* m_reading = nullptr;
     GridView* m_grid;
     FindBar* m_find;
     FacetPanel* m_facets;

@@ -8,12 +8,14 @@
 #include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/receipts/receipt_delivery.h"
+#include "ui/widgets/file_chooser.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace gleaner::ui {
 
@@ -62,9 +64,11 @@ base::Result<LookedAt> lookAt(
     return looked;
 }
 
-workspace::NewTable newTable(const formats::Conversion& made, const formats::csv::Dialect& dialect)
+workspace::NewTable newTable(const QString& file, const formats::Conversion& made, const formats::csv::Dialect& dialect,
+    workspace::SourcePlace place = workspace::SourcePlace::Project)
 {
-    return {made.table, made.bytes, dialect, made.origin.is_null() ? std::string{} : made.origin.dump()};
+    return {made.table, made.bytes, dialect, made.origin.is_null() ? std::string{} : made.origin.dump(), toPath(file),
+        place};
 }
 
 /// The one table of a file, read in the best way.
@@ -138,13 +142,80 @@ void FileOpener::openProject(const QString& path)
         showError(m_window, tr("The project was not opened"), trust.error());
         return;
     }
-    m_jobs.start(
-        this, tr("Opening the project"), Job::Visibility::Shown,
-        [file = toPath(path), context = *trust](
-            base::JobContext& job) { return shared(workspace::Workspace::open(file, context, job)); },
-        [this, path](base::Result<SharedWorkspace> made) {
-            deliver(tr("“%1” was not opened").arg(QFileInfo(path).fileName()), std::move(made));
+    make(
+        tr("Opening the project"),
+        [file = toPath(path), context = *trust](base::JobContext& job, const workspace::ShowFirst& show) {
+            return shared(workspace::Workspace::open(file, context, job, show));
+        },
+        [this, path](const base::Error& error) { refuseProject(path, error); });
+}
+
+void FileOpener::make(const QString& title, Make make, Refused refused)
+{
+    if (m_opening)
+        m_opening->abandon();
+    if (m_showing)
+        Q_EMIT readingStopped();
+    m_showing = false;
+    const QPointer<QObject> self(this);
+    auto number = std::make_shared<JobHandle>();
+    const auto show = [this, self, number](const workspace::FirstScreen& screen) {
+        m_jobs.post(self, [this, number, screen]() {
+            if (m_opening != *number)
+                return;
+            m_showing = true;
+            Q_EMIT firstScreen(screen);
         });
+    };
+    m_opening = m_jobs.start(
+        this, title, Job::Visibility::Shown,
+        [make = std::move(make), show](base::JobContext& job) { return make(job, show); },
+        [this, refused = std::move(refused)](base::Result<SharedWorkspace> made) {
+            m_opening.reset();
+            const bool shown = std::exchange(m_showing, false);
+            if (made) {
+                Q_EMIT opened(*made);
+                return;
+            }
+            if (shown)
+                Q_EMIT readingStopped();
+            refused(made.error());
+        });
+    *number = m_opening;
+}
+
+void FileOpener::cancelOpening()
+{
+    if (m_opening)
+        m_opening->cancel();
+}
+
+void FileOpener::refuseProject(const QString& path, const base::Error& error)
+{
+    const QString tried = tr("“%1” was not opened").arg(QFileInfo(path).fileName());
+    const bool missing = error.code == base::ErrorCode::SourceMissing || error.code == base::ErrorCode::SourceChanged;
+    if (missing)
+        ask(m_window, tried, sentence(error), tr("Find the file …"), [this, path]() { findSource(path); });
+    else
+        showError(m_window, tried, error);
+}
+
+void FileOpener::findSource(const QString& project)
+{
+    FileRequest request;
+    request.title = tr("Find the table file");
+    chooseFile(m_window, request, [this, project](const QString& file) {
+        m_jobs.start(
+            this, tr("Comparing the file"), Job::Visibility::Shown,
+            [project = toPath(project), file = toPath(file)](
+                base::JobContext& job) { return workspace::Workspace::referTo(project, file, job); },
+            [this, project](const base::Result<void>& found) {
+                if (found)
+                    openProject(project);
+                else
+                    refuseProject(project, found.error());
+            });
+    });
 }
 
 void FileOpener::openTable(const QString& path)
@@ -172,22 +243,26 @@ void FileOpener::askHowToRead(
     const QString& path, std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff)
 {
     auto* dialog = new ImportDialog(path, table->bytes, sniff, projectFolder(), m_jobs, m_window);
+    // What was unpacked lies in no file that a project could refer to.
+    if (table->origin.is_null())
+        dialog->offerReference();
     connect(dialog, &ImportDialog::chosen, this, [this, table](const ImportChoice& choice) {
-        createFromTable({choice.file, choice.project, table, choice.dialect});
+        createFromTable({choice.file, choice.project, table, choice.dialect, choice.place});
     });
     dialog->open();
 }
 
 void FileOpener::createFromTable(const SourceTableChoice& choice)
 {
-    m_jobs.start(
-        this, tr("Reading the table"), Job::Visibility::Shown,
-        [choice](base::JobContext& job) {
+    make(
+        tr("Reading the table"),
+        [choice](base::JobContext& job, const workspace::ShowFirst& show) {
             return shared(workspace::Workspace::createFromTable(
-                toPath(choice.project), newTable(*choice.conversion, choice.dialect), job));
+                toPath(choice.project), newTable(choice.file, *choice.conversion, choice.dialect, choice.place), job,
+                show));
         },
-        [this, choice](base::Result<SharedWorkspace> made) {
-            deliver(tr("“%1” was not opened").arg(QFileInfo(choice.file).fileName()), std::move(made));
+        [this, choice](const base::Error& error) {
+            showError(m_window, tr("“%1” was not opened").arg(QFileInfo(choice.file).fileName()), error);
         });
 }
 
@@ -211,9 +286,10 @@ void FileOpener::createFromSeveral(const AppendFilesChoice& choice)
 {
     const formats::AppendChoice how{utf8(choice.sourceColumn),
         choice.joinByName ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
-    m_jobs.start(
-        this, tr("Reading the tables"), Job::Visibility::Shown,
-        [choice, how, scratch = toPath(projectFolder())](base::JobContext& job) -> base::Result<SharedWorkspace> {
+    make(
+        tr("Reading the tables"),
+        [choice, how, scratch = toPath(projectFolder())](
+            base::JobContext& job, const workspace::ShowFirst& show) -> base::Result<SharedWorkspace> {
             std::vector<formats::AppendPart> parts;
             for (const QString& file : choice.files) {
                 auto read = readBest(toPath(file), scratch, job);
@@ -227,14 +303,14 @@ void FileOpener::createFromSeveral(const AppendFilesChoice& choice)
             if (!made)
                 return base::forward(made);
             return shared(workspace::Workspace::createFromTable(
-                project, {made->table, made->bytes, formats::csv::Dialect{}, made->origin.dump()}, job));
+                project, newTable(choice.project, *made, formats::csv::Dialect{}), job, show));
         },
-        [this, choice](base::Result<SharedWorkspace> made) {
-            if (made || made.error().code != base::ErrorCode::ColumnsDiffer) {
-                deliver(tr("The files were not opened"), std::move(made));
+        [this, choice](const base::Error& error) {
+            if (error.code != base::ErrorCode::ColumnsDiffer) {
+                showError(m_window, tr("The files were not opened"), error);
                 return;
             }
-            ask(m_window, tr("The files do not all have the same columns"), sentence(made.error()),
+            ask(m_window, tr("The files do not all have the same columns"), sentence(error),
                 tr("Join them by name"), [this, choice]() {
                     AppendFilesChoice byName = choice;
                     byName.joinByName = true;
@@ -255,7 +331,7 @@ void FileOpener::createEach(const QStringList& files)
                     return base::forward(read);
                 auto made = workspace::Workspace::createFromTable(
                     toPath(freeProjectPath(folder, QFileInfo(file).completeBaseName())),
-                    newTable(read->made, read->dialect), job);
+                    newTable(file, read->made, read->dialect), job);
                 if (!made)
                     return base::forward(made);
                 if (!first)
@@ -264,12 +340,13 @@ void FileOpener::createEach(const QStringList& files)
             return first;
         },
         [this, count = files.size()](base::Result<SharedWorkspace> made) {
-            const bool good = made.has_value();
-            deliver(tr("Not all files were opened"), std::move(made));
-            if (good) {
-                showInformation(m_window, tr("%Ln project(s) made", nullptr, static_cast<int>(count)),
-                    tr("The first is open; the others are in the same folder."));
+            if (!made) {
+                showError(m_window, tr("Not all files were opened"), made.error());
+                return;
             }
+            Q_EMIT opened(*made);
+            showInformation(m_window, tr("%Ln project(s) made", nullptr, static_cast<int>(count)),
+                tr("The first is open; the others are in the same folder."));
         });
 }
 
@@ -346,15 +423,16 @@ void FileOpener::createFromPack(const QString& project, std::shared_ptr<const st
         showError(m_window, tr("The pack was not opened"), trust.error());
         return;
     }
-    m_jobs.start(
-        this, tr("Opening the pack"), Job::Visibility::Shown,
-        [file = toPath(project), bytes, context = *trust](base::JobContext& job) -> base::Result<SharedWorkspace> {
+    make(
+        tr("Opening the pack"),
+        [file = toPath(project), bytes, context = *trust](
+            base::JobContext& job, const workspace::ShowFirst&) -> base::Result<SharedWorkspace> {
             const auto read = bundle::readBundle(*bytes, context);
             if (!read)
                 return base::forward(read);
             return shared(workspace::Workspace::createFromPack(file, *read, *bytes, job));
         },
-        [this](base::Result<SharedWorkspace> made) { deliver(tr("The pack was not opened"), std::move(made)); });
+        [this](const base::Error& error) { showError(m_window, tr("The pack was not opened"), error); });
 }
 
 void FileOpener::openReceipt(
@@ -394,14 +472,6 @@ void FileOpener::openReceipt(
         Q_EMIT receiptStored();
     showInformation(
         m_window, tr("An answer from %1").arg(text(receipt.receipt->city)), sentenceFor(delivery, *receipt.receipt));
-}
-
-void FileOpener::deliver(const QString& whatWasTried, base::Result<SharedWorkspace> made)
-{
-    if (!made)
-        showError(m_window, whatWasTried, made.error());
-    else
-        Q_EMIT opened(*made);
 }
 
 } // namespace gleaner::ui

@@ -26,8 +26,13 @@ public:
     void openSeveral(const QStringList& paths);
     /// The open project, which a receipt may belong to; null = none.
     void setCurrent(workspace::Workspace* workspace) { m_current = workspace; }
+    /// Stops what is being opened; the file is not opened then, and no project is made.
+    void cancelOpening();
 
 Q_SIGNALS:
+    /// Rows of a project that is still being read; followed by opened() or readingStopped().
+    void firstScreen(const gleaner::workspace::FirstScreen& screen);
+    void readingStopped(); ///< it failed or was cancelled after firstScreen()
     /// A project was opened or made; the receiver takes it.
     void opened(std::shared_ptr<gleaner::workspace::Workspace> workspace);
     void contributionOpened(const QString& path); ///< belongs on the city's desk
@@ -46,14 +51,23 @@ private:
     void createFromPack(const QString& project, std::shared_ptr<const std::string> bytes);
     void openReceipt(const bundle::Bundle& receipt, std::shared_ptr<const std::string> bytes,
         std::vector<std::filesystem::path> tried);
-    /// Hands the workspace over; a failure is shown instead.
-    void deliver(const QString& whatWasTried, base::Result<std::shared_ptr<workspace::Workspace>> made);
+    /// Opens or makes a project in the background, with its first screen on the way. One at a time: a new one takes the
+    /// place of the one before.
+    using Make = std::function<base::Result<std::shared_ptr<workspace::Workspace>>(
+        base::JobContext& job, const workspace::ShowFirst& show)>;
+    using Refused = std::function<void(const base::Error& error)>;
+    void make(const QString& title, Make make, Refused refused);
+    /// Explains a failure; a table file that a project misses can be looked for.
+    void refuseProject(const QString& path, const base::Error& error);
+    void findSource(const QString& project);
     QString projectFolder() const;
 
     JobRunner& m_jobs;
     workspace::Profile& m_profile;
     QPointer<QWidget> m_window;
     workspace::Workspace* m_current = nullptr;
+    JobHandle m_opening;
+    bool m_showing = false; ///< the first screen of m_opening is shown
 };
 
 std::filesystem::path toPath(const QString& path);

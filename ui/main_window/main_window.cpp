@@ -170,6 +170,9 @@ void MainWindow::buildStatusBar()
 void MainWindow::connectPages()
 {
     connect(m_opener, &FileOpener::opened, this, &MainWindow::adopt);
+    connect(m_opener, &FileOpener::firstScreen, this, &MainWindow::showReading);
+    connect(m_opener, &FileOpener::readingStopped, this, &MainWindow::stopReading);
+    connect(m_clean, &CleanPage::cancelReadingRequested, m_opener, &FileOpener::cancelOpening);
     connect(m_opener, &FileOpener::receiptStored, this, [this]() {
         setMode(Mode::Clean);
         m_clean->showDock(u"receiptsDock"_s);
@@ -239,8 +242,25 @@ MainWindow::Mode MainWindow::mode() const { return static_cast<Mode>(m_pages->cu
 
 void MainWindow::openFile(const QString& path) { m_opener->open(path); }
 
+void MainWindow::showReading(const workspace::FirstScreen& screen)
+{
+    closeProject();
+    m_clean->showReading(screen);
+    setMode(Mode::Clean);
+    m_clean->grid().setFocus();
+    setWindowTitle(tr("%1 – Gleaner").arg(text(screen.title)));
+}
+
+void MainWindow::stopReading()
+{
+    m_clean->setSession(nullptr);
+    setWindowTitle(tr("Gleaner"));
+    setMode(Mode::Home);
+}
+
 void MainWindow::adopt(std::shared_ptr<workspace::Workspace> workspace)
 {
+    const bool wasReading = m_clean->isReading();
     closeProject();
     m_session = std::make_unique<ProjectSession>(std::move(workspace), m_services.jobs);
     m_opener->setCurrent(&m_session->workspace());
@@ -248,12 +268,14 @@ void MainWindow::adopt(std::shared_ptr<workspace::Workspace> workspace)
     m_clean->setSession(m_session.get());
     m_share->setProject(&m_session->workspace(), &m_services.profile);
     if (const auto view = m_session->workspace().setting("view"); view && *view)
-        m_clean->restoreViewState(**view);
+        m_clean->restoreViewState(**view, wasReading ? CleanPage::Restore::AllButWidths : CleanPage::Restore::All);
     rememberProject();
     setWindowTitle(tr("%1 – Gleaner").arg(projectTitle(m_session->workspace())));
     refreshActions();
-    setMode(Mode::Clean);
-    m_clean->grid().setFocus();
+    if (!wasReading) {
+        setMode(Mode::Clean);
+        m_clean->grid().setFocus();
+    }
     showNotice(false);
 }
 
@@ -278,6 +300,11 @@ void MainWindow::closeProject()
     if (!m_session)
         return;
     saveViewState();
+    // What the next opening shows at once. Without it that one only takes a little longer.
+    if (!m_session->isReadOnly()) {
+        base::NullJob job;
+        (void)m_session->workspace().keepView(job);
+    }
     m_clean->setSession(nullptr);
     m_share->setProject(nullptr, nullptr);
     m_opener->setCurrent(nullptr);

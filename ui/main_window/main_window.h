@@ -71,6 +71,8 @@ private:
     void connectCommands();
     void connectProjectCommands();
     void connectPages();
+    void showReading(const workspace::FirstScreen& screen);
+    void stopReading();
     void adopt(std::shared_ptr<workspace::Workspace> workspace);
     void watchSession();
     void saveViewState();
