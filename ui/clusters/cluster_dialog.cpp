@@ -129,8 +129,8 @@ void ClusterDialog::buildLists(QLayout* layout)
     m_list->horizontalHeader()->setResizeContentsPrecision(40);
     m_list->horizontalHeader()->setSectionResizeMode(ClusterModel::TargetColumn, QHeaderView::Stretch);
     m_list->setColumnWidth(ClusterModel::DecisionColumn, fontMetrics().averageCharWidth() * 14);
-    m_list->setColumnWidth(ClusterModel::ValuesColumn, fontMetrics().averageCharWidth() * 9);
-    m_list->setColumnWidth(ClusterModel::RowsColumn, fontMetrics().averageCharWidth() * 10);
+    for (const int counts : {ClusterModel::ValuesColumn, ClusterModel::RowsColumn})
+        m_list->horizontalHeader()->setSectionResizeMode(counts, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);
     lists->addWidget(m_list, 3);
 

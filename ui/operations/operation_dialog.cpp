@@ -18,6 +18,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,6 +28,24 @@
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts what a compound widget holds behind `before` in the order of Tab.
+void follow(QWidget* before, const QWidget* compound)
+{
+    QList<QWidget*> parts;
+    for (QWidget* next = compound->nextInFocusChain(); next != compound; next = next->nextInFocusChain()) {
+        if (compound->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
+            parts << next;
+    }
+    for (QWidget* part : parts) {
+        QWidget::setTabOrder(before, part);
+        before = part;
+    }
+}
+
+} // namespace
 
 OperationDialog::OperationDialog(
     ProjectSession& session, std::string_view operationId, std::optional<std::size_t> column, QWidget* parent)
@@ -47,22 +67,34 @@ OperationDialog::OperationDialog(
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(20);
-    auto* left = new QVBoxLayout;
+    // At a large font what is asked for is higher than a small screen.
+    auto* asked = new QWidget;
+    auto* left = new QVBoxLayout(asked);
+    left->setContentsMargins(0, 0, 6, 0);
     left->setSpacing(10);
+    auto* scroll = new QScrollArea(this);
+    nameWidget(scroll, u"operationScroll"_s, operationName(operationId));
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(asked);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     const bool wideLeft = m_panel->target() == ParameterPanel::Target::Column;
-    columns->addLayout(left, wideLeft ? 5 : 2);
+    columns->addWidget(scroll, wideLeft ? 5 : 2);
     columns->addLayout(right, wideLeft ? 4 : 3);
     layout->addLayout(columns, 1);
 
     buildColumns(left, column);
     m_panel->setObjectName(u"parameters"_s);
     left->addWidget(m_panel, m_panel->target() == ParameterPanel::Target::Column ? 3 : 0);
+    if (m_column || m_columns)
+        follow(m_column ? static_cast<QWidget*>(m_column) : m_columns, m_panel);
     buildScope(left);
     if (m_panel->target() != ParameterPanel::Target::Column)
         left->addStretch(1);
     buildPreview(right);
+    scroll->setMinimumWidth(asked->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
@@ -122,7 +154,7 @@ void OperationDialog::buildScope(QLayout* layout)
     const std::size_t all = m_session.table().rowCount();
     const std::size_t shown = m_session.shownRows().count();
     m_filtered = new QRadioButton(tr("The rows &shown now: %1 of %2").arg(number(shown), number(all)), this);
-    m_whole = new QRadioButton(tr("The &whole table: %1 rows").arg(number(all)), this);
+    m_whole = new QRadioButton(tr("The whole &table: %1 rows").arg(number(all)), this);
     nameWidget(m_filtered, u"scopeFiltered"_s, tr("Work on the rows shown now"));
     nameWidget(m_whole, u"scopeWhole"_s, tr("Work on the whole table"));
     m_filtered->setEnabled(m_session.isFiltered());

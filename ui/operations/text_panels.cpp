@@ -103,7 +103,7 @@ ReplacePanel::ReplacePanel(QWidget* parent)
     m_kind->addItem(tr("Text"), u"text"_s);
     m_kind->addItem(tr("Whole cell"), u"whole"_s);
     m_kind->addItem(tr("Regular expression"), u"regex"_s);
-    m_with->setPlaceholderText(tr("nothing: removes what was found"));
+    m_with->setPlaceholderText(tr("empty to remove it"));
     m_case->setChecked(true);
     QFormLayout* form = makeForm(this);
     form->addRow(tr("&Find"), m_find);

@@ -168,6 +168,7 @@ ValuesPanel::ValuesPanel(JobRunner& jobs, QWidget* parent)
         m_search = typed;
         refresh();
     });
+    setTabOrder(search, m_view);
     connect(m_model, &ValuesModel::edited, this, &ParameterPanel::changed);
 }
 

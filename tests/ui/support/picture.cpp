@@ -37,8 +37,8 @@ constexpr double leastContrast = 4.5;
 
 /// Whether the look that is worn has colours that no look before it had.
 bool hasOwnColors = true;
-/// Longer words and twice the font together: more than any language needs, so that hints in empty fields may be cut
-/// and the window may be wider than a small screen.
+/// Longer words and twice the font together: more than any language needs, so that the window may be wider than a small
+/// screen.
 bool isUtmost = false;
 
 QString nameOf(const QWidget* widget)
@@ -53,6 +53,10 @@ bool isInner(const QWidget* widget)
 {
     if (widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QHeaderView")
         || widget->inherits("QComboBoxListView"))
+        return true;
+    // The buttons of a message box are its own; their words are their names.
+    if (const QWidget* box = widget->parentWidget()->parentWidget();
+        box && box->inherits("QMessageBox") && widget->inherits("QPushButton"))
         return true;
     for (const char* owner :
         {"QComboBox", "QAbstractSpinBox", "QAbstractItemView", "QLineEdit", "QTabBar", "QDockWidget", "QToolBar"}) {
@@ -171,8 +175,8 @@ QStringList cutTexts(const QList<QWidget*>& widgets)
             words << cutTabs(*bar);
         if (const auto* header = qobject_cast<const QHeaderView*>(widget))
             words << cutHeadings(*header);
-        if (const auto* line = qobject_cast<const QLineEdit*>(widget);
-            line && !isUtmost && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 14)
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget); line && !qApp->property("pseudo").toBool()
+            && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 14)
             words << line->placeholderText();
         for (const QString& text : words) {
             cut << QStringLiteral("cut: %1 (%2 x %3) “%4”")
