@@ -29,7 +29,8 @@ ExitCode importPack(const Arguments& arguments, const std::filesystem::path& fil
     if (!read)
         return report(read.error());
     if (!read->pack)
-        return report({base::ErrorCode::BadParameter, {base::shownName(file), "it is no pack"}, {}});
+        return report(
+            {base::ErrorCode::Outer, {"it is a " + std::string(bundle::kindName(read->kind)) + ", not a pack"}, {}});
     const auto profile = openProfile(arguments);
     if (!profile)
         return report(profile.error());

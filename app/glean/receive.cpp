@@ -101,6 +101,9 @@ ExitCode run(const Arguments& arguments)
     const auto read = readBundleFile(arguments, arguments.text("receipt"));
     if (!read)
         return report(read.error());
+    if (!read->receipt)
+        return report(
+            {base::ErrorCode::Outer, {"it is a " + std::string(bundle::kindName(read->kind)) + ", not a receipt"}, {}});
     const auto bytes = base::readFile(arguments.text("receipt"));
     if (!bytes)
         return report(bytes.error());
