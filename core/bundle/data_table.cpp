@@ -16,6 +16,13 @@ using formats::csv::LineEnd;
 constexpr std::uint32_t mostSkippedRows = 1'000;
 constexpr std::uint32_t mostHeaderRows = 100;
 constexpr std::size_t mostTableRows = 5'000'000;
+/// Members of our own, written only where they differ from their default.
+constexpr std::array<std::pair<const char*, bool Dialect::*>, 4> flags{{
+    {"gleaner:paddedQuotes", &Dialect::paddedQuotes},
+    {"gleaner:quotedLineBreaks", &Dialect::quotedLineBreaks},
+    {"gleaner:blankLines", &Dialect::blankLines},
+    {"gleaner:repeatedHeaders", &Dialect::repeatedHeaders},
+}};
 constexpr std::string_view headerJoin = " › ";
 
 std::string_view lineTerminator(LineEnd lineEnd)
@@ -59,14 +66,6 @@ base::Json rowNumbers(std::uint32_t first, std::uint32_t count)
     for (std::uint32_t i = 0; i < count; ++i)
         numbers.push_back(first + i);
     return numbers;
-}
-
-char singleCharacter(ObjectReader& members, const char* name)
-{
-    const std::string text = members.text(name);
-    if (text.size() != 1 || static_cast<unsigned char>(text.front()) >= 0x80)
-        members.refuse(name);
-    return text.empty() ? '\0' : text.front();
 }
 
 base::Result<table::Schema> readSchema(const base::Json& json, std::string_view path, KeyKind key)
@@ -127,19 +126,28 @@ base::Result<void> checkContent(const PackTable& table, const std::string& path)
 
 base::Json tableDialectJson(const Dialect& dialect)
 {
-    base::Json json{{"delimiter", std::string(1, dialect.delimiter)},
-        {"lineTerminator", std::string(lineTerminator(dialect.lineEnd))},
+    base::Json json{{"delimiter", dialect.delimiter}, {"lineTerminator", std::string(lineTerminator(dialect.lineEnd))},
         {"quoteChar", dialect.quote == '\0' ? std::string() : std::string(1, dialect.quote)},
         {"doubleQuote", dialect.escape == Escape::Doubled}, {"header", dialect.headerRows > 0},
         {"gleaner:bom", dialect.byteOrderMark}};
-    if (dialect.escape == Escape::Backslash)
-        json["escapeChar"] = "\\";
+    if (dialect.escape == Escape::Character)
+        json["escapeChar"] = std::string(1, dialect.escapeCharacter);
     if (dialect.skipRows > 0)
         json["commentRows"] = rowNumbers(1, dialect.skipRows);
     if (dialect.headerRows > 0)
         json["headerRows"] = rowNumbers(dialect.skipRows + 1, dialect.headerRows);
     if (dialect.headerRows > 1)
         json["headerJoin"] = std::string(headerJoin);
+    if (!dialect.comment.empty())
+        json["commentChar"] = dialect.comment;
+    if (dialect.rowsAfterHeader > 0)
+        json["gleaner:rowsAfterHeader"] = dialect.rowsAfterHeader;
+    if (dialect.footerRows > 0)
+        json["gleaner:footerRows"] = dialect.footerRows;
+    for (const auto& [name, flag] : flags) {
+        if (dialect.*flag != Dialect().*flag)
+            json[name] = dialect.*flag;
+    }
     return json;
 }
 
@@ -152,18 +160,33 @@ base::Result<Dialect> readTableDialect(const base::Json& json, std::string_view 
         members.refuse("encoding");
     dialect.encoding = known.value_or(formats::csv::Encoding::Utf8);
     dialect.byteOrderMark = members.boolean("gleaner:bom");
-    dialect.delimiter = singleCharacter(members, "delimiter");
+    dialect.delimiter = members.text("delimiter");
     const std::string quote = members.text("quoteChar");
     dialect.quote = quote.empty() ? '\0' : quote.front();
     dialect.escape = members.boolean("doubleQuote") ? Escape::Doubled
-        : members.has("escapeChar")                 ? Escape::Backslash
+        : members.has("escapeChar")                 ? Escape::Character
                                                     : Escape::None;
+    if (const std::string escape = members.has("escapeChar") ? members.text("escapeChar") : ""; !escape.empty())
+        dialect.escapeCharacter = escape.front();
+    if (members.has("commentChar"))
+        dialect.comment = members.text("commentChar");
+    for (const auto& [name, flag] : flags) {
+        if (members.has(name))
+            dialect.*flag = members.boolean(name);
+    }
     const std::string lineEnd = members.text("lineTerminator");
     dialect.lineEnd = lineEnd == "\r\n" ? LineEnd::CrLf : lineEnd == "\r" ? LineEnd::Cr : LineEnd::Lf;
     const std::size_t skipped = members.has("commentRows") ? members.array("commentRows").size() : 0;
     const std::size_t headers = members.has("headerRows") ? members.array("headerRows").size() : 0;
     if (skipped > mostSkippedRows || headers > mostHeaderRows)
         members.refuse("headerRows");
+    if (members.has("gleaner:rowsAfterHeader"))
+        dialect.rowsAfterHeader
+            = static_cast<std::uint32_t>(members.integer("gleaner:rowsAfterHeader", 1, mostSkippedRows));
+    if (members.has("gleaner:footerRows"))
+        dialect.footerRows = static_cast<std::uint32_t>(members.integer("gleaner:footerRows", 1, mostSkippedRows));
+    if (!formats::csv::checkDialect(dialect))
+        members.refuse("dialect");
     if (const auto read = members.done(Unknown::Ignore); !read)
         return base::forward(read);
     dialect.skipRows = static_cast<std::uint32_t>(skipped);
@@ -192,6 +215,8 @@ base::Result<base::Json> dataTableResource(const PackTable& table)
         return refused("the kind of key does not fit its key columns");
     if (table.dialect.skipRows > mostSkippedRows || table.dialect.headerRows > mostHeaderRows)
         return refused("too many rows stand before the data");
+    if (table.dialect.rowsAfterHeader > mostSkippedRows || table.dialect.footerRows > mostSkippedRows)
+        return refused("too many rows stand around the data");
     base::Json schema{{"missingValues", base::Json::array()}, {"fields", base::Json::array()}};
     for (const table::ColumnInfo& column : table.schema.columns)
         schema["fields"].push_back({{"name", column.name}, {"type", "string"}, {"gleaner:id", column.id}});

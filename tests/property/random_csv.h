@@ -55,7 +55,7 @@ inline std::string randomFile(Random& random, const formats::csv::Dialect& diale
         const std::size_t cells = ragged && chance(random, 40) ? 1 + random() % (width + 3) : width;
         for (std::size_t cell = 0; cell < cells; ++cell) {
             if (cell > 0)
-                put(std::string(1, dialect.delimiter));
+                put(dialect.delimiter);
             const std::string text = randomText(random);
             const bool special
                 = text.find_first_of(std::string("\r\n") + dialect.delimiter + dialect.quote) != std::string::npos;

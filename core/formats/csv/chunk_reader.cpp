@@ -23,7 +23,7 @@ ChunkColumn& columnAt(Chunk& chunk, std::size_t index, std::size_t row)
 
 } // namespace
 
-Chunk readChunk(std::string_view work, const Scanner& scanner, ChunkRange range, std::size_t width,
+Chunk readChunk(std::string_view work, const Scanner& scanner, const Gaps& gaps, ChunkRange range, std::size_t width,
     std::size_t mostRows, base::JobContext& job)
 {
     Chunk chunk;
@@ -34,6 +34,7 @@ Chunk readChunk(std::string_view work, const Scanner& scanner, ChunkRange range,
     Specials specials = scanner.specialsOf(work);
     std::vector<Field> fields;
     std::string scratch;
+    chunk.end = gaps.skip(work, chunk.end, range.end);
     while (chunk.end < range.end && chunk.starts.size() < mostRows) {
         const std::size_t row = chunk.starts.size();
         if ((row & pollMask) == 0) {
@@ -65,7 +66,7 @@ Chunk readChunk(std::string_view work, const Scanner& scanner, ChunkRange range,
             else
                 column.codes.push_back(column.contents.refer(content));
         }
-        chunk.end = end.next;
+        chunk.end = gaps.none() ? end.next : gaps.skip(work, end.next, range.end);
     }
     return chunk;
 }

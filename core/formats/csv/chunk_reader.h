@@ -31,9 +31,9 @@ struct ChunkRange {
     std::size_t end = 0;
 };
 
-/// Reads the records that start inside the range, at most `mostRows`. `width` is the number of cells that a row should
-/// have.
-Chunk readChunk(std::string_view work, const Scanner& scanner, ChunkRange range, std::size_t width,
+/// Reads the records that start inside the range, at most `mostRows`, without the gaps between them. `width` is the
+/// number of cells that a row should have.
+Chunk readChunk(std::string_view work, const Scanner& scanner, const Gaps& gaps, ChunkRange range, std::size_t width,
     std::size_t mostRows, base::JobContext& job);
 
 /// Cuts [begin, end of `work`) into parts that surely or probably start at records: the first one does, the others

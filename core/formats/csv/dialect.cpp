@@ -1,5 +1,7 @@
 #include "core/formats/csv/dialect.h"
 
+#include "core/formats/csv/charset.h"
+
 #include <array>
 
 namespace gleaner::formats::csv {
@@ -10,6 +12,7 @@ using base::ErrorCode;
 using base::fail;
 using base::Json;
 using base::Result;
+using namespace std::string_view_literals;
 
 template <typename Value> struct Named {
     std::string_view name;
@@ -25,7 +28,7 @@ constexpr std::array<Named<Encoding>, 5> encodings{{
 }};
 constexpr std::array<Named<Escape>, 3> escapes{{
     {"doubled", Escape::Doubled},
-    {"backslash", Escape::Backslash},
+    {"backslash", Escape::Character},
     {"none", Escape::None},
 }};
 constexpr std::array<Named<LineEnd>, 3> lineEnds{{
@@ -34,6 +37,15 @@ constexpr std::array<Named<LineEnd>, 3> lineEnds{{
     {"cr", LineEnd::Cr},
 }};
 
+/// Members that stand in a recipe only where they differ from their default.
+constexpr std::array<std::pair<const char*, bool Dialect::*>, 4> flags{{
+    {"paddedQuotes", &Dialect::paddedQuotes},
+    {"quotedLineBreaks", &Dialect::quotedLineBreaks},
+    {"blankLines", &Dialect::blankLines},
+    {"repeatedHeaders", &Dialect::repeatedHeaders},
+}};
+
+constexpr std::size_t mostSeparatorBytes = 16;
 constexpr std::uint32_t mostSkippedRows = 1'000'000;
 constexpr std::uint32_t mostHeaderRows = 100;
 
@@ -74,15 +86,42 @@ Result<std::uint32_t> countMember(const Json& json, const char* member, std::uin
     return static_cast<std::uint32_t>(*count);
 }
 
-/// A single ASCII character that can't be mistaken for a line end, or nothing.
-std::optional<char> separatorCharacter(const std::string& text)
+/// Members that older recipes lack: absent means the default.
+Result<std::uint32_t> optionalCount(const Json& json, const char* member, std::uint32_t most)
 {
-    if (text.size() != 1)
-        return std::nullopt;
-    const char character = text.front();
-    if (character <= 0 || character == '\r' || character == '\n')
-        return std::nullopt;
-    return character;
+    return json.contains(member) ? countMember(json, member, most) : Result<std::uint32_t>(0U);
+}
+
+Result<bool> optionalFlag(const Json& json, const char* member, bool otherwise)
+{
+    const auto found = json.find(member);
+    if (found == json.end())
+        return otherwise;
+    if (!found->is_boolean())
+        return unusable(member, "it is not true or false");
+    return found->get<bool>();
+}
+
+Result<std::string> optionalText(const Json& json, const char* member, std::string_view otherwise)
+{
+    if (!json.contains(member))
+        return std::string(otherwise);
+    return base::textMember(json, member, ErrorCode::BadParameter, "import/1");
+}
+
+/// A character that fits one byte of every encoding and can't be mistaken for a line end.
+bool isPlainCharacter(char character) { return character > 0 && character != '\r' && character != '\n'; }
+
+Result<char> characterMember(const Json& json, const char* member)
+{
+    const auto text = base::textMember(json, member, ErrorCode::BadParameter, "import/1");
+    if (!text)
+        return forward(text);
+    if (text->empty())
+        return '\0';
+    if (text->size() != 1 || !isPlainCharacter(text->front()))
+        return unusable(member, "it is not one ASCII character");
+    return text->front();
 }
 
 } // namespace
@@ -98,17 +137,58 @@ std::optional<Encoding> encodingNamed(std::string_view name)
     return std::nullopt;
 }
 
+Result<void> checkDialect(const Dialect& dialect)
+{
+    const std::string& delimiter = dialect.delimiter;
+    if (delimiter.size() > mostSeparatorBytes || delimiter.find_first_of("\r\n\0"sv) != std::string::npos)
+        return unusable("delimiter", "it is longer than 16 bytes or holds a line end");
+    if (firstUndecodable(delimiter) || !encodeText(delimiter, dialect.encoding))
+        return unusable("delimiter", "the encoding has no such character");
+    if (dialect.quote != '\0'
+        && (!isPlainCharacter(dialect.quote) || delimiter.find(dialect.quote) != std::string::npos))
+        return unusable("quote", "it is neither empty nor one ASCII character outside the delimiter");
+    if (dialect.escape == Escape::Character) {
+        const char escape = dialect.escapeCharacter;
+        if (!isPlainCharacter(escape) || escape == dialect.quote || delimiter.find(escape) != std::string::npos)
+            return unusable("escape", "it is no ASCII character, or already the delimiter or the quote");
+    }
+    const std::string& comment = dialect.comment;
+    if (comment.size() > mostSeparatorBytes || comment.find_first_of("\r\n\0"sv) != std::string::npos)
+        return unusable("comment", "it is longer than 16 bytes or holds a line end");
+    if (firstUndecodable(comment) || !encodeText(comment, dialect.encoding))
+        return unusable("comment", "the encoding has no such character");
+    if (dialect.skipRows > mostSkippedRows || dialect.rowsAfterHeader > mostSkippedRows
+        || dialect.footerRows > mostSkippedRows)
+        return unusable("skipRows", "it is out of range");
+    if (dialect.headerRows > mostHeaderRows)
+        return unusable("headerRows", "it is out of range");
+    return {};
+}
+
 Json toJson(const Dialect& dialect)
 {
     Json json = Json::object();
     json["encoding"] = encodingName(dialect.encoding);
     json["byteOrderMark"] = dialect.byteOrderMark;
-    json["delimiter"] = std::string(1, dialect.delimiter);
+    json["delimiter"] = dialect.delimiter;
     json["quote"] = dialect.quote == '\0' ? std::string() : std::string(1, dialect.quote);
     json["escape"] = nameIn(escapes, dialect.escape);
     json["lineEnd"] = nameIn(lineEnds, dialect.lineEnd);
     json["skipRows"] = dialect.skipRows;
     json["headerRows"] = dialect.headerRows;
+    const Dialect usual;
+    if (dialect.escape == Escape::Character && dialect.escapeCharacter != usual.escapeCharacter)
+        json["escapeCharacter"] = std::string(1, dialect.escapeCharacter);
+    if (dialect.rowsAfterHeader != usual.rowsAfterHeader)
+        json["rowsAfterHeader"] = dialect.rowsAfterHeader;
+    if (dialect.footerRows != usual.footerRows)
+        json["footerRows"] = dialect.footerRows;
+    if (dialect.comment != usual.comment)
+        json["comment"] = dialect.comment;
+    for (const auto& [name, flag] : flags) {
+        if (dialect.*flag != usual.*flag)
+            json[std::string(name)] = dialect.*flag;
+    }
     return json;
 }
 
@@ -125,30 +205,24 @@ Result<Dialect> dialectFromJson(const Json& json)
     if (mark == json.end() || !mark->is_boolean())
         return unusable("byteOrderMark", "it is not true or false");
     dialect.byteOrderMark = mark->get<bool>();
-
-    const auto delimiter = base::textMember(json, "delimiter", ErrorCode::BadParameter, "import/1");
+    auto delimiter = base::textMember(json, "delimiter", ErrorCode::BadParameter, "import/1");
     if (!delimiter)
         return forward(delimiter);
-    const auto delimiterCharacter = separatorCharacter(*delimiter);
-    if (!delimiterCharacter)
-        return unusable("delimiter", "it is not one ASCII character");
-    dialect.delimiter = *delimiterCharacter;
-
-    const auto quote = base::textMember(json, "quote", ErrorCode::BadParameter, "import/1");
+    dialect.delimiter = std::move(*delimiter);
+    const auto quote = characterMember(json, "quote");
     if (!quote)
         return forward(quote);
-    const auto quoteCharacter = quote->empty() ? std::optional<char>('\0') : separatorCharacter(*quote);
-    if (!quoteCharacter || *quoteCharacter == dialect.delimiter)
-        return unusable("quote", "it is neither empty nor one ASCII character other than the delimiter");
-    dialect.quote = *quoteCharacter;
-
+    dialect.quote = *quote;
     const auto escape = namedMember(json, "escape", escapes);
     if (!escape)
         return forward(escape);
     dialect.escape = *escape;
-    if (dialect.escape == Escape::Backslash && (dialect.delimiter == '\\' || dialect.quote == '\\'))
-        return unusable("escape", "the backslash is already the delimiter or the quote");
-
+    if (json.contains("escapeCharacter")) {
+        const auto character = characterMember(json, "escapeCharacter");
+        if (!character)
+            return forward(character);
+        dialect.escapeCharacter = *character;
+    }
     const auto lineEnd = namedMember(json, "lineEnd", lineEnds);
     if (!lineEnd)
         return forward(lineEnd);
@@ -161,6 +235,26 @@ Result<Dialect> dialectFromJson(const Json& json)
     if (!headerRows)
         return forward(headerRows);
     dialect.headerRows = *headerRows;
+    const auto rowsAfterHeader = optionalCount(json, "rowsAfterHeader", mostSkippedRows);
+    if (!rowsAfterHeader)
+        return forward(rowsAfterHeader);
+    dialect.rowsAfterHeader = *rowsAfterHeader;
+    const auto footerRows = optionalCount(json, "footerRows", mostSkippedRows);
+    if (!footerRows)
+        return forward(footerRows);
+    dialect.footerRows = *footerRows;
+    auto comment = optionalText(json, "comment", {});
+    if (!comment)
+        return forward(comment);
+    dialect.comment = std::move(*comment);
+    for (const auto& [name, flag] : flags) {
+        const auto value = optionalFlag(json, name, dialect.*flag);
+        if (!value)
+            return forward(value);
+        dialect.*flag = *value;
+    }
+    if (const auto checked = checkDialect(dialect); !checked)
+        return forward(checked);
     return dialect;
 }
 

@@ -5,13 +5,14 @@
 namespace gleaner::formats::csv {
 
 Layout::Layout(base::SharedBytes source, base::SharedBytes transcoded, std::size_t markSize, Encoding encoding,
-    std::vector<std::uint64_t> starts)
+    std::vector<std::uint64_t> starts, Gaps gaps)
     : m_source(std::move(source))
     , m_transcoded(std::move(transcoded))
     , m_work(m_transcoded ? m_transcoded->view() : m_source->view().substr(markSize))
     , m_markSize(markSize)
     , m_encoding(encoding)
     , m_starts(std::move(starts))
+    , m_gaps(std::move(gaps))
 {
 }
 

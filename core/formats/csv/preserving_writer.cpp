@@ -134,8 +134,20 @@ private:
     Result<void> checkLastRecord();
     Result<void> lacks(std::size_t row, std::size_t column) const;
     std::size_t widthOf(std::size_t row, std::size_t had) const;
+    std::string recordFor(std::size_t row, const std::vector<Field>& fields) const;
+    bool readsBack(const std::string& record, std::size_t row, std::size_t width) const;
+    bool needsSafeRecord(std::size_t row, const std::vector<Field>& fields, const std::string& record) const;
+    Result<void> checkDamaged();
+    std::string safeRecord(std::size_t row, std::size_t width) const;
     Result<void> writeEdited(Output& out, std::size_t row);
     Result<void> writeRecord(Output& out, std::string_view record, Terminator terminator);
+    Result<void> writeApart(Output& out, std::string_view work);
+    /// True if the record would be left out when the file is read again.
+    bool isGap(std::string_view record) const
+    {
+        return !record.empty() && m_layout.gaps().skip(record, 0, record.size()) == record.size();
+    }
+    Result<void> writeGaps(Output& out, table::RowOrdinal from, table::RowOrdinal to);
     std::string fieldFor(std::size_t row, std::size_t column, Scanner::Quotes quotes) const;
     const ColumnDifference* difference(std::size_t column) const
     {
@@ -178,7 +190,30 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
                 return checked;
         }
     }
+    if (auto checked = checkDamaged(); !checked)
+        return checked;
     return checkLastRecord();
+}
+
+/// Where damaged fields must be written anew, the dialect must be able to hold them.
+Result<void> PreservingWriter::checkDamaged()
+{
+    const bool damaged = std::ranges::any_of(
+        m_document.issues, [](const base::Issue& issue) { return issue.code == ErrorCode::QuoteRunOn; });
+    std::vector<Field> fields;
+    for (std::size_t row = 0; damaged && row < m_current.rowCount(); ++row) {
+        if (!m_edited.contains(row))
+            continue;
+        m_scanner.scan(m_layout.work(), m_layout.begin(m_current.ordinalOf(row)), fields);
+        if (!needsSafeRecord(row, fields, recordFor(row, fields)))
+            continue;
+        for (std::size_t column = 0; column < widthOf(row, fields.size()); ++column) {
+            m_checked[column].resize(m_current.column(column)->dictionary().size());
+            if (auto checked = checkEncodable(row, column); !checked)
+                return checked;
+        }
+    }
+    return {};
 }
 
 /// The last record may end in half a unit of UTF-16, behind which no character can stand, or in an open quote or
@@ -250,7 +285,7 @@ Result<void> PreservingWriter::writeRecord(Output& out, std::string_view record,
 {
     constexpr std::string_view lineEnds[] = {"", "\n", "\r\n", "\r"};
     std::string_view lineEnd = lineEnds[static_cast<std::size_t>(terminator)];
-    const bool vanishes = record.empty() && terminator == Terminator::None;
+    const bool vanishes = record.empty() && (terminator == Terminator::None || !m_document.dialect.blankLines);
     const bool joins = record.empty() && terminator == Terminator::Lf && out.endsInCarriageReturn();
     const std::string emptyField(2, m_document.dialect.quote);
     if ((vanishes || joins) && m_document.dialect.quote != '\0')
@@ -262,32 +297,109 @@ Result<void> PreservingWriter::writeRecord(Output& out, std::string_view record,
     return out.write(lineEnd);
 }
 
-Result<void> PreservingWriter::writeEdited(Output& out, std::size_t row)
+/// The record with its changed fields written anew.
+std::string PreservingWriter::recordFor(std::size_t row, const std::vector<Field>& fields) const
 {
     const table::RowOrdinal ordinal = m_current.ordinalOf(row);
-    const std::string_view work = m_layout.work();
-    std::vector<Field> fields;
-    const RecordEnd end = m_scanner.scan(work, m_layout.begin(ordinal), fields);
     const std::size_t width = widthOf(row, fields.size());
+    const char quote = m_document.dialect.quote;
     std::string record;
     for (std::size_t column = 0; column < width; ++column) {
         if (column > 0)
-            record += m_document.dialect.delimiter;
+            record += m_scanner.delimiter();
         const bool has = column < fields.size();
         const bool changed = difference(column) != nullptr && difference(column)->differs(ordinal, row);
-        const std::string_view raw
-            = has ? work.substr(fields[column].begin, fields[column].end - fields[column].begin) : std::string_view();
+        const std::string_view raw = has
+            ? m_layout.work().substr(fields[column].begin, fields[column].end - fields[column].begin)
+            : std::string_view();
         // A quote that is open to the end of the file must close before more is written behind it.
         const bool open = column + 1 == fields.size() && width > fields.size() && !m_scanner.endsBeforeSeparator(raw);
         if (has && !changed && !open) {
             record += raw;
         } else {
-            const char quote = m_document.dialect.quote;
             const bool quoted = quote != '\0' && !raw.empty() && raw.front() == quote;
             record += fieldFor(row, column, quoted ? Scanner::Quotes::Always : Scanner::Quotes::AsNeeded);
         }
     }
+    return record;
+}
+
+/// True if the record holds the row's cells when it is read again.
+bool PreservingWriter::readsBack(const std::string& record, std::size_t row, std::size_t width) const
+{
+    if (record.empty())
+        return true;
+    const std::string line = record + '\n';
+    std::vector<Field> fields;
+    std::string scratch;
+    std::string decoded;
+    if (m_scanner.scan(line, 0, fields).end != record.size() || fields.size() != width)
+        return false;
+    for (std::size_t column = 0; column < fields.size(); ++column) {
+        const std::string_view content = m_scanner.content(line, fields[column], scratch);
+        if (decodeText(content, m_document.dialect.encoding, decoded) != m_current.cell(row, column).text)
+            return false;
+    }
+    return true;
+}
+
+bool PreservingWriter::needsSafeRecord(
+    std::size_t row, const std::vector<Field>& fields, const std::string& record) const
+{
+    return std::ranges::any_of(fields, [](const Field& field) { return isDamaged(field.form); })
+        && !readsBack(record, row, widthOf(row, fields.size()));
+}
+
+/// The record with all fields written anew: what stays of a damaged field could take a changed one for its end.
+std::string PreservingWriter::safeRecord(std::size_t row, std::size_t width) const
+{
+    std::string record;
+    for (std::size_t column = 0; column < width; ++column) {
+        record += column > 0 ? m_scanner.delimiter() : std::string();
+        record += fieldFor(row, column, Scanner::Quotes::AsNeeded);
+    }
+    return record;
+}
+
+Result<void> PreservingWriter::writeEdited(Output& out, std::size_t row)
+{
+    std::vector<Field> fields;
+    const RecordEnd end = m_scanner.scan(m_layout.work(), m_layout.begin(m_current.ordinalOf(row)), fields);
+    std::string record = recordFor(row, fields);
+    if (needsSafeRecord(row, fields, record))
+        record = safeRecord(row, widthOf(row, fields.size()));
+    // A row that an edit made equal to the header must not be taken for one.
+    if (isGap(record)) {
+        const bool quoted = record.front() == m_document.dialect.quote;
+        m_scanner.scan(record, 0, fields);
+        record = fieldFor(row, 0, quoted ? Scanner::Quotes::AsNeeded : Scanner::Quotes::Always)
+            + record.substr(fields.front().end);
+    }
     return writeRecord(out, record, end.terminator);
+}
+
+/// The lines that the dialect leaves out behind the rows [from, to), which stay even if the rows go.
+Result<void> PreservingWriter::writeGaps(Output& out, table::RowOrdinal from, table::RowOrdinal to)
+{
+    if (m_layout.gaps().none())
+        return {};
+    std::vector<Field> fields;
+    for (table::RowOrdinal row = from; row < to; ++row) {
+        const std::size_t begin = m_scanner.scan(m_layout.work(), m_layout.begin(row), fields).next;
+        if (auto written = writeApart(out, m_layout.work().substr(begin, m_layout.end(row) - begin)); !written)
+            return written;
+    }
+    return {};
+}
+
+/// Bytes that begin with a record or gap of their own: a line feed must not join a carriage return before it.
+Result<void> PreservingWriter::writeApart(Output& out, std::string_view work)
+{
+    if (out.endsInCarriageReturn() && work.starts_with('\n')) {
+        if (auto written = out.write("\n"); !written)
+            return written;
+    }
+    return out.write(work);
 }
 
 Result<void> PreservingWriter::write(const base::ByteSink& sink, base::JobContext& job)
@@ -299,14 +411,20 @@ Result<void> PreservingWriter::write(const base::ByteSink& sink, base::JobContex
     if (auto written = out.write(m_layout.head()); !written)
         return written;
     std::size_t row = 0;
+    table::RowOrdinal next = 0; ///< behind the last row of the file that was written or passed
     while (row < m_current.rowCount()) {
         const table::RowOrdinal ordinal = m_current.ordinalOf(row);
+        if (auto written = writeGaps(out, next, ordinal); !written)
+            return written;
         const std::size_t begin = m_layout.begin(ordinal);
         // Only where rows were removed can an empty record come to stand behind a carriage return.
         const bool joins = out.endsInCarriageReturn() && work[begin] == '\n';
         if (joins || m_edited.contains(row)) {
             if (auto written = writeEdited(out, row); !written)
                 return written;
+            if (auto written = writeGaps(out, ordinal, ordinal + 1); !written)
+                return written;
+            next = ordinal + 1;
             ++row;
             continue;
         }
@@ -314,11 +432,14 @@ Result<void> PreservingWriter::write(const base::ByteSink& sink, base::JobContex
         while (last + 1 < m_current.rowCount() && !m_edited.contains(last + 1)
             && m_current.ordinalOf(last + 1) == m_current.ordinalOf(last) + 1)
             ++last;
-        if (auto written = out.write(work.substr(begin, m_layout.end(m_current.ordinalOf(last)) - begin)); !written)
+        next = m_current.ordinalOf(last) + 1;
+        if (auto written = out.write(work.substr(begin, m_layout.end(next - 1) - begin)); !written)
             return written;
         row = last + 1;
     }
-    return {};
+    if (auto written = writeGaps(out, next, static_cast<table::RowOrdinal>(m_layout.rowCount())); !written)
+        return written;
+    return writeApart(out, m_layout.tail());
 }
 
 } // namespace

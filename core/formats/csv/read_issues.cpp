@@ -137,7 +137,7 @@ void RecordIssues::seeRecord(const std::vector<Field>& fields, const RecordEnd& 
     if (m_lineEnds[kind]++ == 0)
         m_firstOfLineEnd[kind] = end.end;
     for (const Field& field : fields) {
-        if (field.form != FieldForm::RunOn && field.form != FieldForm::Unclosed)
+        if (!isDamaged(field.form))
             continue;
         if (m_runOns.count++ == 0)
             m_runOns.begin = field.begin;

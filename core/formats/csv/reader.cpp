@@ -22,23 +22,45 @@ constexpr std::size_t headBytes = std::size_t{1} << 20U;
 /// Large enough that values repeat within a chunk, small enough for its tables to stay in the cache.
 constexpr std::size_t chunkBytes = std::size_t{2} << 20U;
 
+constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+
 /// Reads all chunks at once, then reads those again whose start was guessed wrong.
-std::vector<Chunk> readChunks(std::string_view work, const Scanner& scanner, const std::vector<ChunkRange>& ranges,
-    std::size_t width, base::JobContext& job)
+std::vector<Chunk> readChunks(std::string_view work, const Scanner& scanner, const Gaps& gaps,
+    const std::vector<ChunkRange>& ranges, std::size_t width, base::JobContext& job)
 {
-    constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
     std::vector<Chunk> chunks(ranges.size());
     base::parallelFor(ranges.size(), 1, [&](std::size_t begin, std::size_t end) {
         for (std::size_t index = begin; index < end; ++index)
-            chunks[index] = readChunk(work, scanner, ranges[index], width, all, job);
+            chunks[index] = readChunk(work, scanner, gaps, ranges[index], width, all, job);
     });
     std::size_t place = ranges.front().begin;
     for (std::size_t index = 0; index < ranges.size(); ++index) {
         if (ranges[index].begin != place)
-            chunks[index] = readChunk(work, scanner, {place, std::max(place, ranges[index].end)}, width, all, job);
+            chunks[index]
+                = readChunk(work, scanner, gaps, {place, std::max(place, ranges[index].end)}, width, all, job);
         if (chunks[index].error)
             break;
         place = chunks[index].end;
+    }
+    return chunks;
+}
+
+/// The chunks without the last `count` records. The chunk that they leave in parts is read again, so that nothing of
+/// what they hold counts.
+std::vector<Chunk> withoutFooter(std::vector<Chunk> chunks, std::size_t count, std::string_view work,
+    const Scanner& scanner, const Header& header, base::JobContext& job)
+{
+    while (count > 0 && !chunks.back().error) {
+        Chunk& last = chunks.back();
+        if (last.starts.size() > count || chunks.size() == 1) {
+            const std::size_t kept = last.starts.size() - std::min(count, last.starts.size());
+            const std::size_t begin = last.starts.empty() ? last.end : last.starts.front();
+            const std::size_t end = kept < last.starts.size() ? last.starts[kept] : last.end;
+            last = readChunk(work, scanner, header.gaps, {begin, end}, header.width, all, job);
+            break;
+        }
+        count -= last.starts.size();
+        chunks.pop_back();
     }
     return chunks;
 }
@@ -70,8 +92,8 @@ Result<Document> assemble(const base::SharedBytes& source, const Work& work, con
         starts.insert(starts.end(), chunk.starts.begin(), chunk.starts.end());
     }
     starts.push_back(chunks.back().end);
-    const auto layout
-        = std::make_shared<const Layout>(source, work.transcoded, work.markSize, dialect.encoding, std::move(starts));
+    const auto layout = std::make_shared<const Layout>(
+        source, work.transcoded, work.markSize, dialect.encoding, std::move(starts), header.gaps);
     document.layout = layout;
 
     for (std::size_t column = header.names.size(); column < columnCount; ++column)
@@ -104,7 +126,8 @@ base::Result<Document> read(
     if (!header)
         return forward(header);
     const auto ranges = planChunks(work.bytes, header->end, actual.quote, chunkBytes);
-    auto chunks = readChunks(work.bytes, scanner, ranges, header->width, job);
+    auto chunks = readChunks(work.bytes, scanner, header->gaps, ranges, header->width, job);
+    chunks = withoutFooter(std::move(chunks), actual.footerRows, work.bytes, scanner, *header, job);
     return assemble(source, work, actual, std::move(*header), std::move(chunks), tableName);
 }
 
@@ -124,9 +147,13 @@ base::Result<Document> readHead(
         if (!header)
             return forward(header);
         std::vector<Chunk> chunks;
-        chunks.push_back(readChunk(work.bytes, scanner, {header->end, work.bytes.size()}, header->width, rows, job));
+        // The footer shows at the end of the file only: rows that may belong to it are read and dropped.
+        const ChunkRange range{header->end, work.bytes.size()};
+        chunks.push_back(
+            readChunk(work.bytes, scanner, header->gaps, range, header->width, rows + actual.footerRows, job));
         if (!whole && (chunks.front().error || chunks.front().end >= work.bytes.size()))
             continue;
+        chunks = withoutFooter(std::move(chunks), actual.footerRows, work.bytes, scanner, *header, job);
         return assemble(source, work, actual, std::move(*header), std::move(chunks), tableName);
     }
 }

@@ -14,9 +14,10 @@ constexpr std::size_t chunkBytes = std::size_t{4} << 20U;
 /// The records that start inside a range, the first one at its begin. Only the last one may reach beyond.
 class RangeFinder {
 public:
-    RangeFinder(std::string_view work, const Dialect& dialect, const Scanner& scanner)
+    RangeFinder(std::string_view work, const Dialect& dialect, const Scanner& scanner, const Gaps& gaps)
         : m_work(work)
         , m_scanner(scanner)
+        , m_gaps(gaps)
         , m_separators(separatorsOf(dialect))
     {
     }
@@ -29,6 +30,9 @@ public:
         while (found.end < range.end) {
             if (m_separators)
                 findRegular(found, range.end);
+            if (found.end >= range.end)
+                break;
+            found.end = m_gaps.skip(m_work, found.end, range.end);
             if (found.end >= range.end)
                 break;
             found.starts.push_back(found.end);
@@ -58,15 +62,16 @@ private:
 
     std::string_view m_work;
     const Scanner& m_scanner;
+    const Gaps& m_gaps;
     std::optional<Separators> m_separators;
 };
 
 } // namespace
 
-base::Result<FoundRecords> findRecords(
-    std::string_view work, std::size_t begin, const Dialect& dialect, const Scanner& scanner, base::JobContext& job)
+base::Result<FoundRecords> findRecords(std::string_view work, std::size_t begin, const Dialect& dialect,
+    const Scanner& scanner, const Gaps& gaps, base::JobContext& job)
 {
-    const RangeFinder finder(work, dialect, scanner);
+    const RangeFinder finder(work, dialect, scanner, gaps);
     const auto ranges = planChunks(work, begin, dialect.quote, chunkBytes);
     std::vector<FoundRecords> parts(ranges.size());
     base::parallelFor(ranges.size(), 1, [&](std::size_t first, std::size_t last) {

@@ -30,9 +30,13 @@ Result<std::shared_ptr<const RecordIndex>> RecordIndex::make(
     auto header = readHeader(work.bytes, index->m_dialect, index->m_scanner, tableName);
     if (!header)
         return forward(header);
-    auto records = findRecords(work.bytes, header->end, index->m_dialect, index->m_scanner, job);
+    auto records = findRecords(work.bytes, header->end, index->m_dialect, index->m_scanner, header->gaps, job);
     if (!records)
         return forward(records);
+    for (std::size_t row = 0; row < index->m_dialect.footerRows && !records->starts.empty(); ++row) {
+        records->end = records->starts.back();
+        records->starts.pop_back();
+    }
     if (records->starts.size() >= std::numeric_limits<table::RowOrdinal>::max())
         return fail(ErrorCode::TooLarge, {"The table", "4,294,967,294 rows"});
     index->m_starts = std::move(records->starts);

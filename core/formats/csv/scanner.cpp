@@ -1,22 +1,60 @@
 #include "core/formats/csv/scanner.h"
 
+#include "core/formats/csv/charset.h"
+
+#include <algorithm>
+
 namespace gleaner::formats::csv {
+
+namespace {
+
+/// How far behind a quote that does not close its field the real end is looked for. Bounds the work that a hostile line
+/// can cause.
+constexpr std::size_t mostStrayBytes = 1024;
+
+bool isBlank(char character) { return character == ' ' || character == '\t'; }
+bool isLineEnd(char character) { return character == '\n' || character == '\r'; }
+
+} // namespace
 
 Scanner::Scanner(const Dialect& dialect)
     : m_dialect(dialect)
-    , m_characters{'\r', '\n', dialect.delimiter, dialect.quote != '\0' ? dialect.quote : '\n',
-          dialect.escape == Escape::Backslash ? '\\' : '\n'}
+    , m_delimiter(encodeText(dialect.delimiter, dialect.encoding).value_or(dialect.delimiter))
+    , m_comment(encodeText(dialect.comment, dialect.encoding).value_or(dialect.comment))
+    , m_first(m_delimiter.empty() ? '\n' : m_delimiter.front())
+    , m_characters{'\r', '\n', m_first, dialect.quote != '\0' ? dialect.quote : '\n',
+          dialect.escape == Escape::Character ? dialect.escapeCharacter : '\n'}
 {
 }
 
-/// A backslash escapes what would otherwise have a meaning; before all else it is an ordinary character.
+/// The escape character escapes what would otherwise have a meaning; before all else it is an ordinary character.
 bool Scanner::isEscape(std::string_view bytes, std::size_t place) const
 {
-    if (m_dialect.escape != Escape::Backslash || bytes[place] != '\\' || place + 1 >= bytes.size())
+    const char escape = m_dialect.escapeCharacter;
+    if (m_dialect.escape != Escape::Character || bytes[place] != escape || place + 1 >= bytes.size())
         return false;
     const char next = bytes[place + 1];
-    return next == '\\' || next == m_dialect.delimiter || next == '\r' || next == '\n'
-        || (next == m_dialect.quote && m_dialect.quote != '\0');
+    return next == escape || next == m_first || isLineEnd(next) || (next == m_dialect.quote && m_dialect.quote != '\0');
+}
+
+/// True if the quote at `place`, inside a field that began at `begin`, opens a field of its own: a separator stands
+/// before it, and the next quote of the line stands before a separator.
+bool Scanner::isFieldStart(std::string_view bytes, std::size_t begin, std::size_t place) const
+{
+    if (m_delimiter.empty() || place - begin < m_delimiter.size()
+        || bytes.substr(place - m_delimiter.size(), m_delimiter.size()) != m_delimiter)
+        return false;
+    const std::string_view line = bytes.substr(place + 1, mostStrayBytes);
+    const char stops[] = {m_dialect.quote, '\r', '\n'};
+    const std::size_t stop = line.find_first_of(std::string_view(stops, 3));
+    return stop != std::string_view::npos && line[stop] == m_dialect.quote && isFieldEnd(bytes, place + stop + 2);
+}
+
+std::size_t Scanner::skipBlanks(std::string_view bytes, std::size_t place) const
+{
+    while (place < bytes.size() && isBlank(bytes[place]) && !isDelimiter(bytes, place))
+        ++place;
+    return place;
 }
 
 std::size_t Scanner::endOfPlain(Specials& specials, std::size_t place, FieldForm& form) const
@@ -27,22 +65,67 @@ std::size_t Scanner::endOfPlain(Specials& specials, std::size_t place, FieldForm
         if (isEscape(bytes, place)) {
             form = form == FieldForm::Plain ? FieldForm::Escaped : form;
             place += 2;
-        } else if (special == m_dialect.delimiter || special == '\n' || special == '\r') {
+        } else if (isLineEnd(special) || isDelimiter(bytes, place)) {
             return place;
         } else {
-            ++place; // a quote or backslash inside an unquoted field is a character like others
+            ++place; // a quote or escape inside an unquoted field is a character like others
         }
     }
     return bytes.size();
 }
 
-Field Scanner::scanQuoted(Specials& specials, std::size_t begin) const
+/// Nothing closes the quote, so it is a character like others and the field ends at the first separator.
+Field Scanner::unclosed(Specials& specials, std::size_t begin, std::size_t quote) const
+{
+    Field field{begin, begin, FieldForm::Unclosed};
+    field.end = endOfPlain(specials, quote + 1, field.form);
+    return field;
+}
+
+/// A field with a quote at `place` that is no end of it. If the line holds one that is, the others belong to the text.
+Field Scanner::scanStray(Specials& specials, const Field& field, std::size_t place) const
+{
+    const std::string_view bytes = specials.bytes();
+    const std::size_t most = std::min(bytes.size(), place + mostStrayBytes);
+    Field whole = field;
+    for (std::size_t look = place; look < most && !isLineEnd(bytes[look]); look = specials.next(look)) {
+        if (isEscape(bytes, look)) {
+            look += 2;
+            continue;
+        }
+        const bool quote = bytes[look++] == m_dialect.quote;
+        if (quote && look < bytes.size() && bytes[look] == m_dialect.quote && m_dialect.escape != Escape::None) {
+            ++look;
+        } else if (quote && isFieldStart(bytes, field.begin + 1, look - 1)) {
+            const bool broken
+                = bytes.substr(field.begin, look - field.begin).find_first_of("\r\n") != std::string::npos;
+            if (look - 1 == place && !broken)
+                return unclosed(specials, field.begin, field.begin);
+            break;
+        } else if (quote && look - 1 != place) {
+            const std::size_t end = m_dialect.paddedQuotes ? skipBlanks(bytes, look) : look;
+            if (isFieldEnd(bytes, end)) {
+                whole.form = FieldForm::Stray;
+                whole.end = end;
+                return whole;
+            }
+        }
+    }
+    whole.form = FieldForm::RunOn;
+    whole.end = endOfPlain(specials, place + 1, whole.form);
+    return whole;
+}
+
+/// A field whose opening quote stands at `quote`.
+Field Scanner::scanQuoted(Specials& specials, std::size_t begin, std::size_t quote) const
 {
     const std::string_view bytes = specials.bytes();
     Field field{begin, bytes.size(), FieldForm::Quoted};
-    std::size_t place = specials.next(begin + 1);
+    std::size_t place = specials.next(quote + 1);
     for (;; place = specials.next(place)) {
         if (place >= bytes.size()) {
+            if (!m_dialect.quotedLineBreaks)
+                return unclosed(specials, begin, quote);
             field.form = FieldForm::Unclosed;
             return field;
         }
@@ -50,6 +133,8 @@ Field Scanner::scanQuoted(Specials& specials, std::size_t begin) const
             field.form = FieldForm::QuotedEscaped;
             place += 2;
         } else if (bytes[place] != m_dialect.quote) {
+            if (!m_dialect.quotedLineBreaks && isLineEnd(bytes[place]))
+                return unclosed(specials, begin, quote);
             ++place;
         } else if (m_dialect.escape != Escape::None && place + 1 < bytes.size()
             && bytes[place + 1] == m_dialect.quote) {
@@ -59,22 +144,22 @@ Field Scanner::scanQuoted(Specials& specials, std::size_t begin) const
             break;
         }
     }
-    field.end = place + 1;
-    if (field.end == bytes.size())
+    field.end = m_dialect.paddedQuotes ? skipBlanks(bytes, place + 1) : place + 1;
+    if (field.end != place + 1 || begin != quote)
+        field.form = FieldForm::Padded;
+    if (isFieldEnd(bytes, field.end))
         return field;
-    const char next = bytes[field.end];
-    if (next == m_dialect.delimiter || next == '\n' || next == '\r')
-        return field;
-    field.form = FieldForm::RunOn;
-    field.end = endOfPlain(specials, field.end, field.form);
-    return field;
+    return scanStray(specials, field, place);
 }
 
 Field Scanner::scanField(Specials& specials, std::size_t begin) const
 {
     const std::string_view bytes = specials.bytes();
-    if (m_dialect.quote != '\0' && begin < bytes.size() && bytes[begin] == m_dialect.quote)
-        return scanQuoted(specials, begin);
+    if (m_dialect.quote != '\0') {
+        const std::size_t quote = m_dialect.paddedQuotes ? skipBlanks(bytes, begin) : begin;
+        if (quote < bytes.size() && bytes[quote] == m_dialect.quote)
+            return scanQuoted(specials, begin, quote);
+    }
     Field field{begin, begin, FieldForm::Plain};
     field.end = endOfPlain(specials, begin, field.form);
     return field;
@@ -96,11 +181,11 @@ RecordEnd Scanner::scan(Specials& specials, std::size_t begin, std::vector<Field
             const bool pair = field.end + 1 < bytes.size() && bytes[field.end + 1] == '\n';
             return {field.end, field.end + (pair ? 2 : 1), pair ? Terminator::CrLf : Terminator::Cr};
         }
-        begin = field.end + 1;
+        begin = field.end + m_delimiter.size();
     }
 }
 
-/// Appends a quoted or escaped part with its escapes resolved.
+/// Appends what stands between two quotes with its escapes resolved.
 void Scanner::resolve(std::string_view part, std::string& out) const
 {
     for (std::size_t place = 0; place < part.size(); ++place) {
@@ -133,6 +218,11 @@ std::string_view Scanner::content(std::string_view bytes, const Field& field, st
         scratch.clear();
         resolve(raw.substr(1, raw.size() - 2), scratch);
         return scratch;
+    case FieldForm::Padded:
+    case FieldForm::Stray:
+        scratch.clear();
+        resolve(raw.substr(0, raw.rfind(m_dialect.quote)).substr(raw.find(m_dialect.quote) + 1), scratch);
+        return scratch;
     case FieldForm::RunOn:
     case FieldForm::Unclosed:
         break;
@@ -143,7 +233,7 @@ std::string_view Scanner::content(std::string_view bytes, const Field& field, st
 
 bool Scanner::endsBeforeSeparator(std::string_view written) const
 {
-    const std::string line = std::string(written) + m_dialect.delimiter;
+    const std::string line = std::string(written) + m_delimiter;
     Specials specials = specialsOf(line);
     return scanField(specials, 0).end == written.size();
 }
@@ -152,16 +242,16 @@ std::optional<std::string> Scanner::compose(std::string_view content, Quotes quo
 {
     const auto readsBack = [&](const std::string& field) {
         // A separator behind it shows whether a trailing escape or an open quote would swallow what follows.
-        const std::string line = field + m_dialect.delimiter;
+        const std::string line = field + m_delimiter;
         Specials specials = specialsOf(line);
         const Field back = scanField(specials, 0);
         std::string scratch;
-        return back.end == field.size() && back.form != FieldForm::RunOn && back.form != FieldForm::Unclosed
-            && this->content(line, back, scratch) == content;
+        return back.end == field.size() && !isDamaged(back.form) && this->content(line, back, scratch) == content;
     };
     // U+FEFF at the very start of a file would be taken for a byte order mark, and not belong to the text.
     const bool mark = content.starts_with("\xef\xbb\xbf");
-    if (quotes == Quotes::AsNeeded && !mark && content.find_first_of("\r\n") == std::string_view::npos) {
+    const bool comment = !m_comment.empty() && content.starts_with(m_comment);
+    if (quotes == Quotes::AsNeeded && !mark && !comment && content.find_first_of("\r\n") == std::string_view::npos) {
         std::string plain(content);
         if (content.find(m_dialect.quote) == std::string_view::npos && readsBack(plain))
             return plain;
@@ -169,9 +259,9 @@ std::optional<std::string> Scanner::compose(std::string_view content, Quotes quo
     if (m_dialect.quote != '\0') {
         std::string quoted(1, m_dialect.quote);
         for (const char character : content) {
-            const bool backslash = m_dialect.escape == Escape::Backslash;
-            if (backslash && (character == m_dialect.quote || character == '\\'))
-                quoted += '\\';
+            const bool escapes = m_dialect.escape == Escape::Character;
+            if (escapes && (character == m_dialect.quote || character == m_dialect.escapeCharacter))
+                quoted += m_dialect.escapeCharacter;
             else if (m_dialect.escape == Escape::Doubled && character == m_dialect.quote)
                 quoted += m_dialect.quote;
             quoted += character;
@@ -182,13 +272,12 @@ std::optional<std::string> Scanner::compose(std::string_view content, Quotes quo
     }
     std::string plain;
     for (const char character : content) {
-        const bool special
-            = character == '\r' || character == '\n' || character == '\\' || character == m_dialect.delimiter;
-        if (m_dialect.escape == Escape::Backslash && special)
-            plain += '\\';
+        const bool special = isLineEnd(character) || character == m_dialect.escapeCharacter || character == m_first;
+        if (m_dialect.escape == Escape::Character && special)
+            plain += m_dialect.escapeCharacter;
         plain += character;
     }
-    return readsBack(plain) ? std::optional<std::string>(std::move(plain)) : std::nullopt;
+    return !comment && readsBack(plain) ? std::optional<std::string>(std::move(plain)) : std::nullopt;
 }
 
 } // namespace gleaner::formats::csv

@@ -12,11 +12,13 @@ namespace gleaner::formats::csv {
 /// How a field is written.
 enum class FieldForm : std::uint8_t {
     Plain, ///< the bytes are the content
-    Escaped, ///< not quoted, with backslash escapes
+    Escaped, ///< not quoted, with escapes
     Quoted, ///< the content stands between the quotes as it is
-    QuotedEscaped, ///< quoted, with doubled quotes or backslash escapes
+    QuotedEscaped, ///< quoted, with doubled quotes or escapes
+    Padded, ///< quoted with blanks around the quotes, doubled quotes and escapes possible
+    Stray, ///< quoted, with quotes inside that are neither doubled nor escaped
     RunOn, ///< a quoted part with more behind it before the separator
-    Unclosed, ///< quoted to the end of the file
+    Unclosed, ///< a quote that nothing closes before the end of the file, of the line, or the next quoted field
 };
 
 /// A field of a record, as it stands in the work bytes: quotes included, separator excluded.
@@ -25,6 +27,9 @@ struct Field {
     std::size_t end = 0;
     FieldForm form = FieldForm::Plain;
 };
+
+/// True if the field's quotes are not as the dialect writes them.
+constexpr bool isDamaged(FieldForm form) { return form >= FieldForm::Stray; }
 
 enum class Terminator : std::uint8_t { None, Lf, CrLf, Cr };
 
@@ -35,7 +40,8 @@ struct RecordEnd {
     Terminator terminator = Terminator::None;
 };
 
-/// Cuts records into fields, byte by byte as the dialect says. Holds no position: any record start will do.
+/// Cuts records into fields, byte by byte as the dialect says. Holds no position: any record start will do. What a
+/// record is depends on its own bytes only, unless its last quote stays open to the end of the file.
 class Scanner {
 public:
     explicit Scanner(const Dialect& dialect);
@@ -62,14 +68,33 @@ public:
     enum class Quotes : std::uint8_t { AsNeeded, Always };
     std::optional<std::string> compose(std::string_view content, Quotes quotes) const;
 
+    /// What stands between two fields, in work bytes.
+    const std::string& delimiter() const { return m_delimiter; }
+
 private:
+    bool isDelimiter(std::string_view bytes, std::size_t place) const
+    {
+        return bytes[place] == m_first && !m_delimiter.empty()
+            && (m_delimiter.size() == 1 || bytes.substr(place, m_delimiter.size()) == m_delimiter);
+    }
+    bool isFieldEnd(std::string_view bytes, std::size_t place) const
+    {
+        return place >= bytes.size() || bytes[place] == '\n' || bytes[place] == '\r' || isDelimiter(bytes, place);
+    }
     bool isEscape(std::string_view bytes, std::size_t place) const;
+    bool isFieldStart(std::string_view bytes, std::size_t begin, std::size_t place) const;
+    std::size_t skipBlanks(std::string_view bytes, std::size_t place) const;
     Field scanField(Specials& specials, std::size_t begin) const;
-    Field scanQuoted(Specials& specials, std::size_t begin) const;
+    Field scanQuoted(Specials& specials, std::size_t begin, std::size_t quote) const;
+    Field scanStray(Specials& specials, const Field& field, std::size_t place) const;
+    Field unclosed(Specials& specials, std::size_t begin, std::size_t quote) const;
     std::size_t endOfPlain(Specials& specials, std::size_t place, FieldForm& form) const;
     void resolve(std::string_view part, std::string& out) const;
 
     Dialect m_dialect;
+    std::string m_delimiter;
+    std::string m_comment;
+    char m_first; ///< first byte of the delimiter
     Specials::Characters m_characters;
 };
 

@@ -1,5 +1,7 @@
 #include "core/formats/csv/separator_scanner.h"
 
+#include "core/formats/csv/charset.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -194,7 +196,12 @@ std::optional<Separators> separatorsOf(const Dialect& dialect)
 {
     if (dialect.escape != Escape::Doubled && (dialect.quote != '\0' || dialect.escape != Escape::None))
         return std::nullopt;
-    return Separators{dialect.delimiter, dialect.quote};
+    const bool plain = !dialect.paddedQuotes && dialect.quotedLineBreaks && dialect.blankLines
+        && dialect.repeatedHeaders && dialect.comment.empty();
+    const auto delimiter = encodeText(dialect.delimiter, dialect.encoding);
+    if (!plain || !delimiter || delimiter->size() != 1)
+        return std::nullopt;
+    return Separators{delimiter->front(), dialect.quote};
 }
 
 SeparatorScanner::SeparatorScanner(std::string_view bytes, Separators separators, Wanted wanted)

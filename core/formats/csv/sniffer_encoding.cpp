@@ -171,6 +171,10 @@ void countHighBytes(std::string_view piece, bool first, HighBytes& high)
     }
 }
 
+/// Well-formed sequences hardly come by chance in a text of single bytes: a few of them outweigh as many damaged
+/// places.
+bool isDamagedUtf8(const HighBytes& high) { return high.characters >= 3 && high.characters >= 3 * high.invalid; }
+
 } // namespace
 
 std::optional<std::string> foreignKind(const std::vector<std::string_view>& sample)
@@ -202,29 +206,30 @@ std::optional<std::string> foreignKind(const std::vector<std::string_view>& samp
 EncodingGuess guessEncoding(const std::vector<std::string_view>& sample)
 {
     const std::string_view start = sample.front();
+    const auto guess = [](Encoding encoding, EvidenceCode code, std::string argument = {}) {
+        return EncodingGuess{encoding, false, {code, {std::string(encodingName(encoding)), std::move(argument)}}};
+    };
     for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be}) {
-        if (start.starts_with(byteOrderMark(encoding)))
-            return {encoding, true, fmt::format("the byte order mark says {}", encodingName(encoding))};
+        if (!start.starts_with(byteOrderMark(encoding)))
+            continue;
+        EncodingGuess marked = guess(encoding, EvidenceCode::Mark);
+        marked.byteOrderMark = true;
+        return marked;
     }
     if (const auto encoding = zeroPattern(start))
-        return {*encoding, false, "no byte order mark; every other byte is mostly zero, as in UTF-16"};
+        return guess(*encoding, EvidenceCode::Zeros);
     HighBytes high;
     for (const std::string_view piece : sample)
         countHighBytes(piece, piece.data() == start.data(), high);
-    if (high.invalid == 0 && high.characters == 0)
-        return {Encoding::Utf8, false, "no byte order mark; plain ASCII"};
     if (high.invalid == 0)
-        return {Encoding::Utf8, false, "no byte order mark; valid UTF-8"};
-    if (high.characters >= 20 * high.invalid)
-        return {Encoding::Utf8, false,
-            fmt::format("no byte order mark; UTF-8 with {} damaged places in the sample", high.invalid)};
-    const std::string place
-        = high.firstInvalid ? fmt::format("byte {} is not UTF-8", *high.firstInvalid) : "some bytes are not UTF-8";
+        return guess(Encoding::Utf8, high.characters == 0 ? EvidenceCode::Ascii : EvidenceCode::ValidUtf8);
+    if (isDamagedUtf8(high))
+        return guess(Encoding::Utf8, EvidenceCode::DamagedUtf8, std::to_string(high.invalid));
+    const std::string place = high.firstInvalid ? std::to_string(*high.firstInvalid) : "?";
     if (high.undefinedIn1252)
-        return {Encoding::Iso88591, false, place + "; some bytes mean nothing in Windows-1252"};
-    if (high.controlsInLatin1)
-        return {Encoding::Windows1252, false, place + "; bytes 128 to 159 are in use, as in Windows-1252"};
-    return {Encoding::Windows1252, false, place + "; Windows-1252 and ISO-8859-1 read every byte of it alike"};
+        return guess(Encoding::Iso88591, EvidenceCode::UndefinedBytes, place);
+    return guess(
+        Encoding::Windows1252, high.controlsInLatin1 ? EvidenceCode::Bytes128To159 : EvidenceCode::HighBytes, place);
 }
 
 } // namespace gleaner::formats::csv

@@ -78,4 +78,15 @@ Look lookOf(std::string_view text)
     return words && !quotedPart && !separators ? Look::Word : Look::Odd;
 }
 
+std::string patternOf(std::string_view text)
+{
+    std::string pattern;
+    for (const char character : text.substr(0, 80)) {
+        const char kind = isDigit(character) ? '9' : isLetter(character) ? 'a' : character;
+        if (pattern.empty() || pattern.back() != kind || (kind != '9' && kind != 'a'))
+            pattern += kind;
+    }
+    return pattern;
+}
+
 } // namespace gleaner::formats::csv

@@ -12,24 +12,39 @@ std::optional<std::string> foreignKind(const std::vector<std::string_view>& samp
 struct EncodingGuess {
     Encoding encoding = Encoding::Utf8;
     bool byteOrderMark = false;
-    std::string evidence;
+    Evidence evidence;
 };
 
 /// The encoding by byte order mark, then by zeros (UTF-16), then by strict UTF-8, then by the bytes in use.
 EncodingGuess guessEncoding(const std::vector<std::string_view>& sample);
 
-/// The ways to cut `work` (the beginning of the file as work bytes) into cells, best first, with header rows and rows
-/// before them proposed. At least one.
-std::vector<Reading> guessDialects(std::string_view work, const EncodingGuess& encoding);
+/// What is looked at: the beginning of the file as work bytes, and, if that is not the whole file, a piece that goes to
+/// its end.
+struct SniffedText {
+    std::string_view head;
+    bool whole = true;
+    std::string_view tail;
+};
 
-/// True if both dialects cut `work` into the same cells.
-bool sameTables(std::string_view work, const Dialect& a, const Dialect& b);
+/// The ways to cut the text into cells, best first, at most three, with the table's surroundings proposed. At least
+/// one.
+Sniff guessDialects(const SniffedText& text, const EncodingGuess& encoding);
 
-/// Sets skipRows and headerRows of a reading by what the first records hold.
-void guessHeader(std::string_view work, Reading& reading);
+/// The reading of the text in a dialect of which only the surroundings of the table are unknown.
+Reading readingOf(const SniffedText& text, Dialect dialect, double score);
+
+/// The separator that a first line such as "sep=;" names; nothing if it names none.
+std::optional<std::string> namedSeparator(std::string_view work);
+
+/// The dialects worth trying on the text, the more usual first.
+std::vector<Dialect> candidateDialects(std::string_view work, const EncodingGuess& encoding);
 
 /// What the text of a cell looks like, for scores only; never decides what a cell is.
 enum class Look : std::uint8_t { Blank, Number, Moment, Word, Odd };
 Look lookOf(std::string_view text);
+inline bool isValueLook(Look look) { return look == Look::Number || look == Look::Moment; }
+
+/// The text with each run of digits as "9" and each run of letters as "a": what codes of one kind have in common.
+std::string patternOf(std::string_view text);
 
 } // namespace gleaner::formats::csv

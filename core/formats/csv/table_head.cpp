@@ -33,16 +33,26 @@ Result<Header> readHeader(std::string_view work, const Dialect& dialect, const S
     std::string decoded;
     if (work.empty())
         return fail(ErrorCode::NotATable, {std::string(name), "it has no rows"});
-    for (std::size_t row = 0; row < std::size_t{dialect.skipRows} + dialect.headerRows; ++row) {
+    if (auto checked = checkDialect(dialect); !checked)
+        return forward(checked);
+    header.gaps = Gaps(dialect);
+    const std::size_t headerEnd = std::size_t{dialect.skipRows} + dialect.headerRows;
+    for (std::size_t row = 0; row < headerEnd + dialect.rowsAfterHeader; ++row) {
+        header.end = header.gaps.skip(work, header.end, work.size());
+        if (header.end >= work.size() && row >= headerEnd)
+            break;
         if (header.end >= work.size())
             return fail(ErrorCode::NotATable, {std::string(name), "it ends inside its header"});
+        const std::size_t begin = header.end;
         const RecordEnd end = scanner.scan(work, header.end, fields);
         if (auto checked = checkRecord(fields); !checked)
             return forward(checked);
         header.issues.seeRecord(fields, end);
         header.end = end.next;
-        if (row < dialect.skipRows)
+        if (row < dialect.skipRows || row >= headerEnd)
             continue;
+        if (row + 1 == headerEnd)
+            header.gaps.setHeader(work.substr(begin, end.end - begin));
         if (fields.size() > header.names.size())
             header.names.resize(fields.size());
         for (std::size_t column = 0; column < fields.size(); ++column) {
@@ -53,6 +63,7 @@ Result<Header> readHeader(std::string_view work, const Dialect& dialect, const S
             columnName += text;
         }
     }
+    header.end = header.gaps.skip(work, header.end, work.size());
     header.width = header.names.size();
     if (dialect.headerRows == 0) {
         if (header.end >= work.size())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/csv/gaps.h"
 #include "core/formats/csv/read_issues.h"
 
 namespace gleaner::formats::csv {
@@ -21,9 +22,10 @@ struct Header {
     std::size_t end = 0;
     std::size_t width = 0; ///< cells that a row should have: those of the header, or without one of the first row
     RecordIssues issues;
+    Gaps gaps; ///< what stands between records and is none; knows the header
 };
 
-/// Fails with NotATable, TooLarge. `name` is the table's, for messages.
+/// Fails with NotATable, TooLarge, BadParameter. `name` is the table's, for messages.
 base::Result<Header> readHeader(
     std::string_view work, const Dialect& dialect, const Scanner& scanner, std::string_view name);
 

@@ -27,12 +27,13 @@ std::vector<std::pair<const char*, Dialect>> dialects()
     using namespace formats::csv;
     std::vector<std::pair<const char*, Dialect>> list{{"default", {}}, {"bom", {}}, {"semicolon", {}}, {"tab", {}},
         {"backslash", {}}, {"no-escape", {}}, {"no-quotes", {}}, {"single-quote", {}}, {"skip", {}}, {"no-header", {}},
-        {"two-headers", {}}, {"utf-16", {}}, {"carriage-return", {}}};
+        {"two-headers", {}}, {"utf-16", {}}, {"carriage-return", {}}, {"two-characters", {}}, {"caret-escape", {}},
+        {"comments", {}}, {"around", {}}, {"all-flags", {}}};
     list[1].second.byteOrderMark = true;
     list[2].second.delimiter = ';';
     list[2].second.encoding = Encoding::Iso88591;
     list[3].second.delimiter = '\t';
-    list[4].second.escape = Escape::Backslash;
+    list[4].second.escape = Escape::Character;
     list[5].second.escape = Escape::None;
     list[6].second.quote = '\0';
     list[7].second.quote = '\'';
@@ -42,6 +43,16 @@ std::vector<std::pair<const char*, Dialect>> dialects()
     list[10].second.skipRows = 1;
     list[11].second.encoding = Encoding::Utf16Le;
     list[12].second.lineEnd = LineEnd::Cr;
+    list[13].second.delimiter = "||";
+    list[14].second.escape = Escape::Character;
+    list[14].second.escapeCharacter = '^';
+    list[15].second.comment = "//";
+    list[16].second.rowsAfterHeader = 1;
+    list[16].second.footerRows = 2;
+    list[17].second.paddedQuotes = true;
+    list[17].second.quotedLineBreaks = false;
+    list[17].second.blankLines = false;
+    list[17].second.repeatedHeaders = false;
     return list;
 }
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
         VERIFY_OK(sniffed);
         const Dialect& dialect = sniffed->readings.front().dialect;
         QCOMPARE(encodingName(dialect.encoding), std::string_view(expected.encoding));
-        QCOMPARE(dialect.delimiter, expected.delimiter);
+        QCOMPARE(dialect.delimiter, std::string(1, expected.delimiter));
         QCOMPARE(dialect.lineEnd, expected.lineEnd);
         QCOMPARE(dialect.headerRows, expected.headerRows);
         QCOMPARE(dialect.skipRows, 0U);

@@ -26,7 +26,7 @@ private Q_SLOTS:
         dialect.byteOrderMark = true;
         dialect.delimiter = '\t';
         dialect.quote = '\0';
-        dialect.escape = Escape::Backslash;
+        dialect.escape = Escape::Character;
         dialect.lineEnd = LineEnd::CrLf;
         dialect.skipRows = 3;
         dialect.headerRows = 0;
@@ -34,6 +34,20 @@ private Q_SLOTS:
         VERIFY_OK(back);
         QVERIFY(*back == dialect);
         QVERIFY(*dialectFromJson(toJson(Dialect())) == Dialect());
+        dialect.delimiter = " || ";
+        dialect.escapeCharacter = '^';
+        dialect.comment = "//";
+        dialect.rowsAfterHeader = 1;
+        dialect.footerRows = 7;
+        dialect.paddedQuotes = true;
+        dialect.quotedLineBreaks = false;
+        dialect.blankLines = false;
+        dialect.repeatedHeaders = false;
+        const auto all = dialectFromJson(toJson(dialect));
+        VERIFY_OK(all);
+        QVERIFY(*all == dialect);
+        dialect.delimiter.clear();
+        QVERIFY(*dialectFromJson(toJson(dialect)) == dialect);
     }
 
     void theDefaultAsParameters()
@@ -52,11 +66,10 @@ private Q_SLOTS:
         QTest::newRow("encoding") << QByteArray("encoding") << QByteArray(R"("koi8-r")");
         QTest::newRow("encoding type") << QByteArray("encoding") << QByteArray("8");
         QTest::newRow("mark type") << QByteArray("byteOrderMark") << QByteArray("0");
-        QTest::newRow("no delimiter") << QByteArray("delimiter") << QByteArray(R"("")");
-        QTest::newRow("two delimiters") << QByteArray("delimiter") << QByteArray(R"("::")");
+        QTest::newRow("delimiter too long") << QByteArray("delimiter") << QByteArray(R"("12345678901234567")");
         QTest::newRow("line end as delimiter") << QByteArray("delimiter") << QByteArray(R"("\n")");
         QTest::newRow("NUL as delimiter") << QByteArray("delimiter") << QByteArray(R"("\u0000")");
-        QTest::newRow("not ASCII") << QByteArray("delimiter") << QByteArray(R"("§")");
+        QTest::newRow("not in the encoding") << QByteArray("delimiter") << QByteArray(R"("ភ")");
         QTest::newRow("quote is delimiter") << QByteArray("quote") << QByteArray(R"(",")");
         QTest::newRow("quote too long") << QByteArray("quote") << QByteArray(R"("''")");
         QTest::newRow("escape") << QByteArray("escape") << QByteArray(R"("caret")");
@@ -69,10 +82,31 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, member);
         QFETCH(QByteArray, value);
-        base::Json json = toJson(Dialect());
+        Dialect latin;
+        latin.encoding = Encoding::Windows1252;
+        base::Json json = toJson(latin);
         json[member.toStdString()] = base::Json::parse(value.toStdString());
         QCOMPARE(codeOf(dialectFromJson(json)), QByteArray("bad-parameter"));
         json.erase(member.toStdString());
+        QCOMPARE(codeOf(dialectFromJson(json)), QByteArray("bad-parameter"));
+    }
+
+    void refusesWhatIsOptionalAndWrong_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("flag") << QByteArray("blankLines") << QByteArray("0");
+        QTest::newRow("count") << QByteArray("footerRows") << QByteArray("-1");
+        QTest::newRow("text") << QByteArray("comment") << QByteArray("1");
+        QTest::newRow("line end as comment") << QByteArray("comment") << QByteArray(R"("\n")");
+        QTest::newRow("two escape characters") << QByteArray("escapeCharacter") << QByteArray(R"("^^")");
+    }
+    void refusesWhatIsOptionalAndWrong()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(QByteArray, value);
+        base::Json json = toJson(Dialect());
+        json[member.toStdString()] = base::Json::parse(value.toStdString());
         QCOMPARE(codeOf(dialectFromJson(json)), QByteArray("bad-parameter"));
     }
 

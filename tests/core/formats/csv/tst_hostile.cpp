@@ -34,6 +34,18 @@ Dialect hostileDialect(std::mt19937& random)
     dialect.escape = static_cast<Escape>(random() % 3);
     dialect.skipRows = random() % 3 == 0 ? 1 : 0;
     dialect.headerRows = static_cast<std::uint32_t>(random() % 3);
+    if (random() % 3 != 0)
+        return dialect;
+    static const std::vector<std::string> delimiters{"", "||", ", ", ";;a", "é", ",,"};
+    dialect.delimiter = delimiters[random() % delimiters.size()];
+    dialect.escapeCharacter = std::string_view("\\'1")[random() % 3];
+    dialect.rowsAfterHeader = random() % 4 == 0 ? 1 : 0;
+    dialect.footerRows = random() % 4 == 0 ? 1 : 0;
+    dialect.comment = random() % 4 == 0 ? "1" : random() % 3 == 0 ? "a'" : "";
+    dialect.paddedQuotes = random() % 2 == 0;
+    dialect.quotedLineBreaks = random() % 2 == 0;
+    dialect.blankLines = random() % 2 == 0;
+    dialect.repeatedHeaders = random() % 2 == 0;
     return dialect;
 }
 
@@ -95,7 +107,7 @@ private Q_SLOTS:
         for (int round = 0; round < 20'000; ++round) {
             const std::string bytes = hostileBytes(random);
             Dialect dialect = hostileDialect(random);
-            if (dialect.delimiter == dialect.quote || dialect.delimiter == '\\' || dialect.quote == '\\')
+            if (dialect.delimiter == "\\" || dialect.quote == '\\')
                 continue;
             dialect.headerRows = 1;
             base::NullJob job;

@@ -230,6 +230,63 @@ private Q_SLOTS:
         const base::ByteSink sink = [](std::string_view) -> base::Result<void> { return {}; };
         QCOMPARE(codeOf(writePreserving(document, document.table, sink, stop)), QByteArray("cancelled"));
     }
+
+    void whatIsLeftOutStays()
+    {
+        Dialect dialect;
+        dialect.skipRows = 1;
+        dialect.rowsAfterHeader = 1;
+        dialect.footerRows = 2;
+        dialect.comment = "#";
+        dialect.blankLines = false;
+        dialect.repeatedHeaders = false;
+        const std::string head = "Trees of 2024\n\nid,kind\n--,--\n";
+        const std::string bytes = head + "1,oak\n# page 2\nid,kind\n2,elm\n\n3,fig\n# the end\nTotal,3\nSource: city";
+        const Document document = readText(bytes, dialect);
+        QCOMPARE(document.table.rowCount(), std::size_t{3});
+        QCOMPARE(rowText(document.table, 2), std::string("v3|vfig"));
+        QCOMPARE(preserved(document, document.table), bytes);
+        const table::Table edited = withCell(document.table, 1, 1, table::cellOf("elm, old"));
+        QCOMPARE(preserved(document, edited),
+            head + "1,oak\n# page 2\nid,kind\n2,\"elm, old\"\n\n3,fig\n# the end\nTotal,3\nSource: city");
+        table::RowSet some = edited.allRows();
+        some.remove(0);
+        some.remove(2);
+        QCOMPARE(preserved(document, edited.withRows(some)),
+            head + "# page 2\nid,kind\n2,\"elm, old\"\n\n# the end\nTotal,3\nSource: city");
+        table::RowSet none = edited.allRows();
+        for (std::size_t row = 0; row < 3; ++row)
+            none.remove(row);
+        QCOMPARE(
+            preserved(document, edited.withRows(none)), head + "# page 2\nid,kind\n\n# the end\nTotal,3\nSource: city");
+        // A row that an edit makes equal to the header is still a row.
+        const table::Table twin
+            = withCell(withCell(document.table, 0, 0, table::cellOf("id")), 0, 1, table::cellOf("kind"));
+        const Document again = readText(preserved(document, twin), dialect);
+        QCOMPARE(again.table.rowCount(), std::size_t{3});
+        QCOMPARE(rowText(again.table, 0), std::string("vid|vkind"));
+    }
+
+    void damagedFieldsDoNotSwallowEditedOnes()
+    {
+        Dialect dialect;
+        dialect.quotedLineBreaks = false;
+        const Document document = readText("a,b,c\n\"x,\"zz\",y\"\n", dialect);
+        QCOMPARE(rowText(document.table, 0), std::string("v\"x|vzz|vy\""));
+        const table::Table edited = withCell(document.table, 0, 1, table::cellOf(""));
+        const Document again = readText(preserved(document, edited), dialect);
+        QCOMPARE(rowText(again.table, 0), std::string("v\"x|e|vy\""));
+    }
+
+    void severalCharactersSeparate()
+    {
+        Dialect dialect;
+        dialect.delimiter = "||";
+        const Document document = readText("a||b\n1||x\n2\n", dialect);
+        const table::Table edited
+            = withCell(withCell(document.table, 0, 1, table::cellOf("x||y")), 1, 1, table::cellOf("z"));
+        QCOMPARE(preserved(document, edited), std::string("a||b\n1||\"x||y\"\n2||z\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPreservingWriter)

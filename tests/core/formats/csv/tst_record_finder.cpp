@@ -43,10 +43,14 @@ private Q_SLOTS:
             if (round % 3 == 1)
                 dialect.quote = '\0';
             if (round % 5 == 1)
-                dialect.escape = Escape::Backslash;
+                dialect.escape = Escape::Character;
+            if (round % 7 == 1)
+                dialect.delimiter = ",,";
+            dialect.paddedQuotes = round % 11 == 1;
+            dialect.quotedLineBreaks = round % 13 != 1;
             const Scanner scanner(dialect);
             const std::string work = gleaner::tests::randomCsv(random, random() % 80, damage);
-            const auto found = findRecords(work, 0, dialect, scanner, job);
+            const auto found = findRecords(work, 0, dialect, scanner, Gaps(dialect), job);
             QVERIFY(found);
             QVERIFY2(found->starts == cutOneByOne(work, scanner), work.c_str());
             QVERIFY(found->end >= work.size() || work.empty());
@@ -70,7 +74,7 @@ private Q_SLOTS:
         const Dialect dialect;
         const Scanner scanner(dialect);
         gleaner::base::NullJob job;
-        const auto found = findRecords(work, 0, dialect, scanner, job);
+        const auto found = findRecords(work, 0, dialect, scanner, Gaps(dialect), job);
         QVERIFY(found);
         QVERIFY(found->starts == cutOneByOne(work, scanner));
     }
@@ -80,7 +84,7 @@ private Q_SLOTS:
         const std::string work(std::size_t{9} << 20U, '\n');
         gleaner::tests::StopAtJob job(1);
         const Dialect dialect;
-        const auto found = findRecords(work, 0, dialect, Scanner(dialect), job);
+        const auto found = findRecords(work, 0, dialect, Scanner(dialect), Gaps(dialect), job);
         QVERIFY(!found);
         QCOMPARE(found.error().code, gleaner::base::ErrorCode::Cancelled);
     }

@@ -51,6 +51,11 @@ private Q_SLOTS:
             Dialect dialect;
             dialect.headerRows = static_cast<std::uint32_t>(round % 3);
             dialect.skipRows = static_cast<std::uint32_t>(round % 2);
+            dialect.footerRows = static_cast<std::uint32_t>(round % 5);
+            dialect.rowsAfterHeader = static_cast<std::uint32_t>(round % 7 == 0 ? 1 : 0);
+            dialect.comment = round % 11 == 0 ? "a" : "";
+            dialect.blankLines = round % 13 != 0;
+            dialect.repeatedHeaders = round % 17 != 0;
             dialect.encoding = round % 4 == 0 ? Encoding::Windows1252 : Encoding::Utf8;
             const std::string bytes = tests::randomCsv(random, random() % 60, static_cast<unsigned>(round % 3));
             QCOMPARE(difference(bytes, dialect), QString());

@@ -58,6 +58,12 @@ private Q_SLOTS:
         QTest::newRow("space before quote") << QByteArray("a, \"b\"\n") << QByteArray("[a][ \"b\"]");
         QTest::newRow("run on") << QByteArray("\"a\"b,c\n") << QByteArray("[\"a\"b][c]");
         QTest::newRow("run on with space") << QByteArray("\"a\" ,c\n") << QByteArray("[\"a\" ][c]");
+        QTest::newRow("stray") << QByteArray("\"the \"old\" oak\",c\n") << QByteArray("[the \"old\" oak][c]");
+        QTest::newRow("stray with separator")
+            << QByteArray("\"say \"a, b\" now\",c\n") << QByteArray("[say \"a, b\" now][c]");
+        QTest::newRow("stray far from the end") << "\"a\"b" + QByteArray(2000, 'x') + "\",c\n"
+                                                << "[\"a\"b" + QByteArray(2000, 'x') + "\"][c]";
+        QTest::newRow("opened twice") << QByteArray("\"a,\"b\",c\n") << QByteArray("[\"a][b][c]");
         QTest::newRow("unclosed") << QByteArray("a,\"b\nc") << QByteArray("[a][\"b\nc]");
         QTest::newRow("unclosed at the end") << QByteArray("a,\"") << QByteArray("[a][\"]");
         QTest::newRow("backslash is text") << QByteArray("\"a\\\",b\n") << QByteArray("[a\\][b]");
@@ -71,7 +77,7 @@ private Q_SLOTS:
 
     void backslashes()
     {
-        const Dialect dialect = with(',', '"', Escape::Backslash);
+        const Dialect dialect = with(',', '"', Escape::Character);
         QCOMPARE(cut("\"a\\\"b\",c", dialect), std::string("[a\"b][c]"));
         QCOMPARE(cut("\"a\\\\\",c", dialect), std::string("[a\\][c]"));
         QCOMPARE(cut("a\\,b,c\\d", dialect), std::string("[a,b][c\\d]"));
@@ -86,7 +92,63 @@ private Q_SLOTS:
         const Dialect dialect = with('\t', '\0', Escape::None);
         QCOMPARE(cut("\"a\tb\"\n", dialect), std::string("[\"a][b\"]"));
         QCOMPARE(cut("'a'|'b|c'\n", with('|', '\'', Escape::Doubled)), std::string("[a][b|c]"));
-        QCOMPARE(cut("\"a\"\"b\",c\n", with(',', '"', Escape::None)), std::string("[\"a\"\"b\"][c]"));
+        QCOMPARE(cut("\"a\"\"b\",c\n", with(',', '"', Escape::None)), std::string("[a\"\"b][c]"));
+    }
+
+    void severalCharacters()
+    {
+        Dialect dialect;
+        dialect.delimiter = "||";
+        QCOMPARE(cut("a||b|c||\"x||y\"\n", dialect), std::string("[a][b|c][x||y]"));
+        QCOMPARE(cut("a|||b\n", dialect), std::string("[a][|b]"));
+        const Scanner scanner(dialect);
+        QCOMPARE(scanner.compose("a|", Scanner::Quotes::AsNeeded).value(), std::string("\"a|\""));
+        QCOMPARE(scanner.compose("|a", Scanner::Quotes::AsNeeded).value(), std::string("|a"));
+        dialect.delimiter.clear();
+        QCOMPARE(cut("a,b\n\"c\"\n", dialect), std::string("[a,b]/[c]"));
+        dialect.delimiter = "é";
+        dialect.encoding = Encoding::Windows1252;
+        QCOMPARE(cut("a\xe9"
+                     "b",
+                     dialect),
+            std::string("[a][b]"));
+    }
+
+    void otherEscapes()
+    {
+        Dialect dialect = with(',', '"', Escape::Character);
+        dialect.escapeCharacter = '^';
+        QCOMPARE(cut("\"a^\"b\",c\\,d^,e", dialect), std::string("[a\"b][c\\][d,e]"));
+        QCOMPARE(Scanner(dialect).compose("a\"^", Scanner::Quotes::AsNeeded).value(), std::string("\"a^\"^^\""));
+    }
+
+    void blanksAroundQuotes()
+    {
+        Dialect dialect;
+        QCOMPARE(cut("a, \"b\" ,c\n", dialect), std::string("[a][ \"b\" ][c]"));
+        dialect.paddedQuotes = true;
+        QCOMPARE(cut("a, \"b \"\"x\"\"\" , c ,\"d\" \n", dialect), std::string("[a][b \"x\"][ c ][d]"));
+        QCOMPARE(cut(" \"b\" x,c\n", dialect), std::string("[ \"b\" x][c]"));
+        // A text that would lose its blanks is written in quotes.
+        QCOMPARE(Scanner(dialect).compose(" \"b\"", Scanner::Quotes::AsNeeded).value(), std::string("\" \"\"b\"\"\""));
+    }
+
+    void quotesThatEndWithTheLine()
+    {
+        Dialect dialect;
+        dialect.quotedLineBreaks = false;
+        QCOMPARE(cut("a,\"b,c\nd,\"e,f\"\n", dialect), std::string("[a][\"b][c]/[d][e,f]"));
+        QCOMPARE(cut("a,\"b", dialect), std::string("[a][\"b]"));
+        QVERIFY(!Scanner(dialect).compose("a\nb", Scanner::Quotes::AsNeeded));
+    }
+
+    void commentsAreNotComposed()
+    {
+        Dialect dialect;
+        dialect.comment = "#";
+        QCOMPARE(Scanner(dialect).compose("#1", Scanner::Quotes::AsNeeded).value(), std::string("\"#1\""));
+        dialect.quote = '\0';
+        QVERIFY(!Scanner(dialect).compose("#1", Scanner::Quotes::AsNeeded));
     }
 
     void composesWhatReadsBack_data()
@@ -133,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(noEscape.compose("a,b", as));
         QVERIFY(!noEscape.compose("a,\"b\"", as));
         QCOMPARE(noEscape.compose("5\" pipe", as).value(), std::string("5\" pipe"));
-        const Scanner escaped(with(',', '\0', Escape::Backslash));
+        const Scanner escaped(with(',', '\0', Escape::Character));
         QCOMPARE(escaped.compose("a,b\\", as).value(), std::string("a\\,b\\\\"));
     }
 };

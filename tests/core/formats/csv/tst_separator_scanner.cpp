@@ -115,12 +115,28 @@ private Q_SLOTS:
     {
         Dialect dialect;
         QVERIFY(separatorsOf(dialect) == (Separators{',', '"'}));
-        dialect.escape = Escape::Backslash;
+        dialect.escape = Escape::Character;
         QVERIFY(!separatorsOf(dialect));
         dialect.escape = Escape::None;
         QVERIFY(!separatorsOf(dialect));
         dialect.quote = '\0';
         QVERIFY(separatorsOf(dialect) == (Separators{',', '\0'}));
+        for (bool Dialect::*flag : {&Dialect::quotedLineBreaks, &Dialect::blankLines, &Dialect::repeatedHeaders}) {
+            Dialect other;
+            other.*flag = false;
+            QVERIFY(!separatorsOf(other));
+        }
+        Dialect other;
+        other.paddedQuotes = true;
+        QVERIFY(!separatorsOf(other));
+        other = {};
+        other.comment = "#";
+        QVERIFY(!separatorsOf(other));
+        for (const char* delimiter : {"", "||", "é"}) {
+            other = {};
+            other.delimiter = delimiter;
+            QVERIFY(!separatorsOf(other));
+        }
     }
 };
 

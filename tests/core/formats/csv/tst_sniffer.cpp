@@ -33,7 +33,7 @@ std::string utf16(const QString& text, bool bigEndian)
 Dialect best(const std::string& bytes)
 {
     const auto result = sniff(bytes, "t.csv");
-    return result ? result->readings.front().dialect : Dialect{Encoding::Utf8, false, '?'};
+    return result ? result->readings.front().dialect : Dialect{Encoding::Utf8, false, "?"};
 }
 
 } // namespace
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const Dialect dialect = best(bytes.toStdString());
         QCOMPARE(QByteArray::fromStdString(std::string(encodingName(dialect.encoding))), name);
         QCOMPARE(dialect.byteOrderMark, mark);
-        QCOMPARE(dialect.delimiter, ',');
+        QCOMPARE(dialect.delimiter, std::string(","));
         QVERIFY(!sniff(bytes.toStdString(), "x")->readings.front().evidence.empty());
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         row("comma in quotes", "a;b\n\"x,y,z\";1\n\"p,q,r\";2\n", ';', '"', doubled, LineEnd::Lf);
         row("single quotes", "a,b\n'x, y',1\n'p, q',2\n'r',3\n", ',', '\'', doubled, LineEnd::Lf);
         row("backslash", "a,b\n\"say \\\"hi\\\", she said\",1\n\"x\",2\n\"y \\\"z\\\"\",3\n", ',', '"',
-            Escape::Backslash, LineEnd::Lf);
+            Escape::Character, LineEnd::Lf);
         row("line breaks in quotes", "a,b\n\"one\ntwo\nthree\",1\n\"four\nfive\",2\n", ',', '"', doubled, LineEnd::Lf);
         row("one column", "name\nDoe\nSmith\nO'Hara\n", ',', '"', doubled, LineEnd::Lf);
         row("times", "when,what\n10:30,open\n11:45,close\n12:00,open\n", ',', '"', doubled, LineEnd::Lf);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QFETCH(int, escape);
         QFETCH(int, lineEnd);
         const Dialect dialect = best(bytes.toStdString());
-        QCOMPARE(dialect.delimiter, delimiter);
+        QCOMPARE(dialect.delimiter, std::string(1, delimiter));
         QCOMPARE(dialect.quote, quote);
         QCOMPARE(static_cast<int>(dialect.escape), escape);
         QCOMPARE(static_cast<int>(dialect.lineEnd), lineEnd);
@@ -178,6 +178,59 @@ private Q_SLOTS:
         QVERIFY(result->readings.size() >= 2);
         QVERIFY(result->readings[0].dialect.delimiter != result->readings[1].dialect.delimiter);
         QVERIFY(!sniff("a,b,c\n1,2,3\n4,5,6\n", "x")->ambiguous);
+        // Blanks at the ends of cells are no question for a person.
+        QVERIFY(!sniff("a, b, c\n1, 2, 3\n4, 5, 6\n", "x")->ambiguous);
+    }
+
+    void tablesInOneFile()
+    {
+        const auto result = sniff("code,meaning\nA,open\nB,closed\n\nTrees\nid,height,kind\n1,2.5,oak\n2,3.5,elm\n"
+                                  "3,1.5,oak\n\nSource: city\n",
+            "x");
+        VERIFY_OK(result);
+        const Reading& reading = result->readings.front();
+        QCOMPARE(reading.tables.size(), std::size_t{2});
+        QCOMPARE(reading.tables[0].rows, std::size_t{2});
+        QCOMPARE(reading.tables[0].footerRows, 8U);
+        QCOMPARE(reading.tables[1].rows, std::size_t{3});
+        QCOMPARE(reading.dialect.skipRows, 5U);
+        QCOMPARE(reading.dialect.footerRows, 2U);
+        QVERIFY(dialectOf(reading, reading.tables[1]) == reading.dialect);
+        const Dialect first = dialectOf(reading, reading.tables[0]);
+        QCOMPARE(first.skipRows, 0U);
+        QCOMPARE(first.footerRows, 8U);
+        QStringList sentences;
+        for (const Evidence& evidence : reading.evidence)
+            sentences << QString::fromStdString(describe(evidence));
+        const QString all = sentences.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(QStringLiteral("Rows above the table that are left out: 5. The first says “code”."))
+                && all.contains(
+                    QStringLiteral("Rows below the table that are left out: 2. The first says “Source: city”."))
+                && all.contains(
+                    QStringLiteral("The file holds 2 tables, one below the other. This is number 2, the largest.")),
+            qPrintable(all));
+    }
+
+    void theSurroundingsInAGivenDialect()
+    {
+        Dialect dialect;
+        dialect.delimiter = ";";
+        const auto reading = readingIn(dialect, "Trees\n\nid;height\n1;2,5\n2;3,5\n3;4,5\n", "x");
+        VERIFY_OK(reading);
+        QCOMPARE(reading->dialect.skipRows, 2U);
+        QCOMPARE(reading->dialect.headerRows, 1U);
+        QCOMPARE(reading->dialect.delimiter, std::string(";"));
+        dialect.quote = ';';
+        QCOMPARE(codeOf(readingIn(dialect, "a;b\n", "x")), QByteArray("bad-parameter"));
+        QCOMPARE(codeOf(readingIn({}, "", "x")), QByteArray("empty-file"));
+    }
+
+    void footersOfLongFilesAreSeen()
+    {
+        const auto result
+            = sniff("id,name,size\n" + repeated("1234,some tree or other,5\n", 200'000) + "Total,,9\n", "x");
+        VERIFY_OK(result);
+        QCOMPARE(result->readings.front().dialect.footerRows, 1U);
     }
 
     void headers_data()
