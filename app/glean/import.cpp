@@ -78,7 +78,8 @@ ExitCode run(const Arguments& arguments)
     if (arguments.flag("reference")) {
         if (!read->table.origin.empty())
             return report({base::ErrorCode::BadParameter,
-                {"--reference", "a project can refer to a text table only, not to what has to be unpacked or converted"},
+                {"--reference",
+                    "a project can refer to a text table only, not to what has to be unpacked or converted"},
                 {}});
         read->table.place = workspace::SourcePlace::File;
     }

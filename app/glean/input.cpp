@@ -1,95 +1,12 @@
 #include "app/glean/input.h"
 #include "app/glean/table_file.h"
 
-#include "core/formats/csv/sniffer.h"
-
 #include <algorithm>
-#include <charconv>
 
 namespace gleaner::app {
 
 using base::ErrorCode;
 using base::Result;
-using formats::csv::Dialect;
-
-namespace {
-
-constexpr std::array dialectOptionNames{"encoding", "delimiter", "quote", "header-rows", "skip-rows"};
-
-Result<char> character(const Arguments& arguments, const char* option, char otherwise)
-{
-    if (!arguments.has(option))
-        return otherwise;
-    const std::string text = arguments.text(option);
-    if (text == "tab" || text == "\\t")
-        return '\t';
-    if (text == "none")
-        return '\0';
-    if (text.size() != 1)
-        return base::fail(ErrorCode::BadParameter, {std::string("--") + option, "one character, tab or none"});
-    return text.front();
-}
-
-Result<std::uint32_t> number(const Arguments& arguments, const char* option, std::uint32_t otherwise)
-{
-    if (!arguments.has(option))
-        return otherwise;
-    const std::string text = arguments.text(option);
-    std::uint32_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size())
-        return base::fail(ErrorCode::BadParameter, {std::string("--") + option, "a whole number is expected"});
-    return value;
-}
-
-} // namespace
-
-std::vector<OptionText> dialectOptions()
-{
-    return {{"encoding", "NAME", "utf-8, windows-1252, iso-8859-1, utf-16le or utf-16be (default: found out)"},
-        {"delimiter", "C", "one character, or tab (default: found out)"},
-        {"quote", "C", "one character, or none (default: found out)"},
-        {"header-rows", "N", "header records (default: found out)"},
-        {"skip-rows", "N", "records before the header (default: found out)"}};
-}
-
-Result<Dialect> chooseDialect(const Arguments& arguments, std::string_view bytes, std::string_view name)
-{
-    const auto sniff = formats::csv::sniff(bytes, name);
-    if (!sniff)
-        return base::forward(sniff);
-    const bool told
-        = std::ranges::any_of(dialectOptionNames, [&](const char* option) { return arguments.has(option); });
-    if (sniff->ambiguous && !told) {
-        return base::fail(ErrorCode::SniffAmbiguous,
-            {formats::csv::inWords(sniff->readings[0].dialect), formats::csv::inWords(sniff->readings[1].dialect)},
-            {std::string(name), {}, {}, {}});
-    }
-    Dialect dialect = sniff->readings.front().dialect;
-    if (arguments.has("encoding")) {
-        const auto encoding = formats::csv::encodingNamed(arguments.text("encoding"));
-        if (!encoding)
-            return base::fail(ErrorCode::BadParameter, {"--encoding", "it is none of the known names"});
-        dialect.encoding = *encoding;
-    }
-    const auto delimiter = character(arguments, "delimiter", dialect.delimiter);
-    const auto quote = character(arguments, "quote", dialect.quote);
-    const auto headerRows = number(arguments, "header-rows", dialect.headerRows);
-    const auto skipRows = number(arguments, "skip-rows", dialect.skipRows);
-    if (!delimiter)
-        return base::forward(delimiter);
-    if (!quote)
-        return base::forward(quote);
-    if (!headerRows)
-        return base::forward(headerRows);
-    if (!skipRows)
-        return base::forward(skipRows);
-    dialect.delimiter = *delimiter;
-    dialect.quote = *quote;
-    dialect.headerRows = *headerRows;
-    dialect.skipRows = *skipRows;
-    return dialect;
-}
 
 const table::Table& Input::current() const { return workspace ? workspace->current(table) : document->table; }
 
@@ -187,6 +104,7 @@ Result<Input> openInput(const Arguments& arguments, const std::filesystem::path&
         return base::fail(ErrorCode::FileChanged, {base::shownName(file)});
     document->issues.insert(document->issues.begin(), read->issues.begin(), read->issues.end());
     input.document = std::move(*document);
+    input.reading = read->reading;
     return input;
 }
 

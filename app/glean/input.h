@@ -1,20 +1,16 @@
 #pragma once
 
+#include "app/glean/dialect_options.h"
 #include "app/glean/terminal.h"
 #include "core/workspace/workspace.h"
 
 namespace gleaner::app {
 
-/// Options that say how a table file is read: --encoding, --delimiter, --quote, --header-rows, --skip-rows.
-std::vector<OptionText> dialectOptions();
-/// Sniffs and lets the options overrule. Fails with SniffAmbiguous when two readings are as good and no option decides.
-base::Result<formats::csv::Dialect> chooseDialect(
-    const Arguments& arguments, std::string_view bytes, std::string_view name);
-
 /// A table to look at, from a table file or from a project (its current state).
 struct Input {
     std::unique_ptr<workspace::Workspace> workspace; ///< null for a plain table file
     std::optional<formats::csv::Document> document; ///< set for a plain table file
+    std::optional<formats::csv::Reading> reading; ///< set for a plain table file
     std::string table;
     const table::Table& current() const;
     const formats::csv::Document& source() const;

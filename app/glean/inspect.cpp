@@ -37,6 +37,18 @@ void printTable(const base::Json& json)
     printLine(fmt::format("table {}: {}, {}", json["name"].get<std::string>(),
         counted(json["rows"].get<std::size_t>(), "row"), counted(json["columns"].size(), "column")));
     printLine("  read as " + json["dialect"].dump());
+    if (json.contains("evidence")) {
+        for (const base::Json& sentence : json["evidence"])
+            printLine("  - " + shown(sentence.get<std::string>()));
+    }
+    if (json.contains("parts") && json["parts"].size() > 1) {
+        std::size_t number = 0;
+        for (const base::Json& part : json["parts"]) {
+            printLine(fmt::format("  part {}: {} rows, {} columns, behind {} rows (--part {})", ++number,
+                part["rows"].get<std::size_t>(), part["columns"].get<std::size_t>(),
+                part["skipRows"].get<std::size_t>(), number));
+        }
+    }
     for (const base::Json& column : json["columns"]) {
         printLine(fmt::format("  {:<8} {:<32} {} distinct, {} blank", column["id"].get<std::string>(),
             shown(column["name"].get<std::string>()), column["distinct"].get<std::size_t>(),
@@ -101,6 +113,19 @@ ExitCode inspectProject(const Arguments& arguments, const std::filesystem::path&
     return report(issues);
 }
 
+/// What speaks for the way the file is read, and the tables in it.
+void addReading(base::Json& json, const formats::csv::Reading& reading)
+{
+    json["evidence"] = base::Json::array();
+    for (const formats::csv::Evidence& evidence : reading.evidence)
+        json["evidence"].push_back(formats::csv::describe(evidence));
+    json["parts"] = base::Json::array();
+    for (const formats::csv::TablePlace& part : reading.tables) {
+        json["parts"].push_back({{"columns", part.columns}, {"footerRows", part.footerRows},
+            {"headerRows", part.headerRows}, {"rows", part.rows}, {"skipRows", part.skipRows}});
+    }
+}
+
 base::Json layersJson(const formats::Source& source)
 {
     base::Json layers = base::Json::array();
@@ -145,6 +170,8 @@ ExitCode inspectTable(const Arguments& arguments, const std::filesystem::path& f
         if (!input)
             return report(input.error());
         json.update(tableJson(input->table, input->current(), input->source()));
+        if (input->reading)
+            addReading(json, *input->reading);
         issues = input->source().issues;
     }
     if (arguments.json()) {

@@ -60,6 +60,7 @@ namespace {
 struct ReadFile {
     formats::Conversion conversion;
     formats::csv::Dialect dialect;
+    std::optional<formats::csv::Reading> reading; ///< set for a text table
 };
 
 base::Result<std::uint32_t> rowsOption(const Arguments& arguments, const char* option, std::uint32_t otherwise)
@@ -74,11 +75,9 @@ base::Result<std::uint32_t> rowsOption(const Arguments& arguments, const char* o
     return rows;
 }
 
-/// How to read what a conversion gave: what the options say for a text table, only where the header is for a sheet.
+/// How to read a table that was no text: only where the header is was left open.
 base::Result<formats::csv::Dialect> dialectOf(const Arguments& arguments, const formats::Conversion& conversion)
 {
-    if (conversion.known == formats::DialectKnown::Nothing)
-        return chooseDialect(arguments, conversion.bytes->view(), conversion.name);
     const auto readings = formats::readingsOf(conversion);
     if (!readings)
         return base::forward(readings);
@@ -107,10 +106,19 @@ base::Result<ReadFile> convertFile(const Arguments& arguments, const std::filesy
     auto conversion = (*source)->convert(*choice, job);
     if (!conversion)
         return base::forward(conversion);
+    if (conversion->known == formats::DialectKnown::Nothing) {
+        auto chosen = chooseDialect(arguments, conversion->bytes->view(), conversion->name);
+        if (!chosen)
+            return base::forward(chosen);
+        if (chosen->ambiguous)
+            conversion->issues.insert(conversion->issues.begin(), *chosen->ambiguous);
+        const formats::csv::Dialect dialect = chosen->reading.dialect;
+        return ReadFile{std::move(*conversion), dialect, std::move(chosen->reading)};
+    }
     const auto dialect = dialectOf(arguments, *conversion);
     if (!dialect)
         return base::forward(dialect);
-    return ReadFile{std::move(*conversion), *dialect};
+    return ReadFile{std::move(*conversion), *dialect, std::nullopt};
 }
 
 TableFile tableFile(formats::Conversion conversion, const formats::csv::Dialect& dialect)
@@ -132,6 +140,7 @@ base::Result<TableFile> readTableFile(
         return base::forward(read);
     TableFile made = tableFile(std::move(read->conversion), read->dialect);
     made.table.file = file;
+    made.reading = std::move(read->reading);
     return made;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/glean/verb.h"
+#include "app/glean/dialect_options.h"
 #include "core/formats/source.h"
 #include "core/workspace/workspace.h"
 
@@ -21,7 +21,8 @@ std::filesystem::path scratchFolder();
 /// A table file of any format, ready to be read as CSV.
 struct TableFile {
     workspace::NewTable table;
-    std::vector<base::Issue> issues; ///< what was lost or changed on the way to the CSV
+    std::vector<base::Issue> issues; ///< another reading as good; what was lost or changed on the way to the CSV
+    std::optional<formats::csv::Reading> reading; ///< set for a text table
 };
 /// Recognises, converts and chooses the dialect, all as the options say. Fails as formats::Source and chooseDialect().
 base::Result<TableFile> readTableFile(

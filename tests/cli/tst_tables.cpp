@@ -22,7 +22,7 @@ private Q_SLOTS:
     void applyChangesOnlyWhatTheRecipeSays();
     void applyIsAllOrNothing();
     void applyMakesAProjectWithHistory();
-    void importAsksWhenTwoReadingsAreAsGood();
+    void importTakesTheBestOfTwoReadingsAndNamesBoth();
     void annotateNeedsARowThatIsThere();
     void existingFilesAreLeftAlone();
 
@@ -140,12 +140,14 @@ void TestTables::applyMakesAProjectWithHistory()
     QCOMPARE(facet.json()["values"].toArray()[0].toObject()["count"].toInt(), 3);
 }
 
-void TestTables::importAsksWhenTwoReadingsAreAsGood()
+void TestTables::importTakesTheBestOfTwoReadingsAndNamesBoth()
 {
     m_glean->write("two.csv", "aa|bb;cc\n1|2;3\n1|4;5\n");
     const auto run = m_glean->run({"import", "two.csv", "-o", "two.gleaner"});
-    COMPARE_EXIT(run, 4);
+    COMPARE_EXIT(run, 1);
     QVERIFY(run.error.contains("sniff-ambiguous"));
+    QVERIFY(run.error.contains("delimiter |") && run.error.contains("delimiter ;"));
+    QVERIFY(QFile::remove(m_glean->path("two.gleaner")));
     COMPARE_EXIT(m_glean->run({"import", "two.csv", "-o", "two.gleaner", "--delimiter", ";", "--header-rows", "0"}), 0);
     QCOMPARE(
         m_glean->run({"inspect", "two.gleaner", "--json"}).json()["tables"].toArray()[0].toObject()["rows"].toInt(), 3);
