@@ -1,109 +1,56 @@
 #include "ui/import/import_dialog.h"
 
 #include "ui/import/project_place.h"
-#include "ui/messages/messages.h"
+#include "ui/import/reading_pane.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_preview_model.h"
 #include "ui/widgets/window_size.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QFrame>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
-#include <QTableView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
-using formats::csv::Dialect;
-using formats::csv::Encoding;
 
 namespace {
 
-constexpr std::size_t previewRows = 200;
-
-QString encodingTitle(Encoding encoding)
+QString sentenceOf(const formats::csv::Evidence& evidence)
 {
-    switch (encoding) {
-    case Encoding::Utf8:
-        return u"UTF-8"_s;
-    case Encoding::Windows1252:
-        return u"Windows-1252"_s;
-    case Encoding::Iso88591:
-        return u"ISO-8859-1"_s;
-    case Encoding::Utf16Le:
-        return u"UTF-16 LE"_s;
-    case Encoding::Utf16Be:
-        break;
+    const std::string pattern(formats::csv::evidenceTemplate(evidence.code));
+    const QString translated = QCoreApplication::translate("Evidence", pattern.c_str());
+    QString sentence;
+    for (qsizetype place = 0; place < translated.size(); ++place) {
+        const int digit
+            = translated[place] == u'%' && place + 1 < translated.size() ? translated[place + 1].digitValue() : -1;
+        if (digit < 1) {
+            sentence += translated[place];
+            continue;
+        }
+        ++place;
+        const auto index = static_cast<std::size_t>(digit - 1);
+        if (index < evidence.arguments.size())
+            sentence += text(evidence.arguments[index]);
     }
-    return u"UTF-16 BE"_s;
-}
-
-QString delimiterTitle(char delimiter)
-{
-    switch (delimiter) {
-    case ',':
-        return ImportDialog::tr("Comma");
-    case ';':
-        return ImportDialog::tr("Semicolon");
-    case '\t':
-        return ImportDialog::tr("Tab");
-    case '|':
-        return ImportDialog::tr("Vertical bar");
-    case ' ':
-        return ImportDialog::tr("Space");
-    case ':':
-        return ImportDialog::tr("Colon");
-    default:
-        return QString(QChar::fromLatin1(delimiter));
-    }
-}
-
-QString quoteTitle(char quote)
-{
-    if (quote == '\0')
-        return ImportDialog::tr("None");
-    return quote == '"' ? ImportDialog::tr("Double \"") : ImportDialog::tr("Single '");
-}
-
-void select(QComboBox* box, int value, const QString& title)
-{
-    int index = box->findData(value);
-    if (index < 0) {
-        box->addItem(title, value);
-        index = box->count() - 1;
-    }
-    box->setCurrentIndex(index);
+    return sentence;
 }
 
 } // namespace
-
-QString dialectText(const Dialect& dialect)
-{
-    return ImportDialog::tr("%1, %2, %3")
-        .arg(encodingTitle(dialect.encoding), delimiterTitle(dialect.delimiter).toLower(),
-            dialect.headerRows == 0
-                ? ImportDialog::tr("no header")
-                : ImportDialog::tr("header in %Ln row(s)", nullptr, static_cast<int>(dialect.headerRows)));
-}
 
 ImportDialog::ImportDialog(const QString& file, base::SharedBytes source, const formats::csv::Sniff& sniff,
     const QString& projectFolder, JobRunner& jobs, QWidget* parent)
     : QDialog(parent)
     , m_file(file)
-    , m_source(std::move(source))
     , m_sniff(sniff)
-    , m_model(new TablePreviewModel(this))
-    , m_job(jobs)
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Open a table"));
@@ -116,21 +63,11 @@ ImportDialog::ImportDialog(const QString& file, base::SharedBytes source, const 
             ? tr("The file can be read in more than one way. Choose the one whose preview is right.")
             : tr("Look at the preview. The file itself is never changed, and every cell stays text."),
         this));
-
     auto* columns = new QHBoxLayout;
     columns->setSpacing(20);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(8);
-    columns->addLayout(left, 0);
-    columns->addLayout(right, 1);
+    columns->addWidget(buildChoices(), 0);
+    columns->addWidget(buildPreviews(source, jobs), 1);
     layout->addLayout(columns, 1);
-    buildReadings(left);
-    buildChoices(left);
-    left->addStretch(1);
-    buildPreview(right);
-
     m_place = new ProjectPlace(QFileInfo(file).completeBaseName(), projectFolder, this);
     layout->addWidget(m_place);
     auto* buttons = new QDialogButtonBox(this);
@@ -145,150 +82,110 @@ ImportDialog::ImportDialog(const QString& file, base::SharedBytes source, const 
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);
     connect(&m_pause, &QTimer::timeout, this, &ImportDialog::refresh);
-    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34});
-    setDialect(m_sniff.readings.empty() ? Dialect{} : m_sniff.readings.front().dialect);
+    connect(m_form, &DialectForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 38});
+    chooseReading(0);
     m_open->setFocus(Qt::OtherFocusReason);
     refresh();
 }
 
-void ImportDialog::buildReadings(QLayout* layout)
+/// Readings, evidence and the form: they scroll, so that large fonts cut nothing.
+QWidget* ImportDialog::buildChoices()
 {
-    layout->addWidget(makeHeading(tr("Readings"), this));
+    auto* inside = new QWidget(this);
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeHeading(tr("Readings"), inside));
     m_readings = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_sniff.readings.size(); ++i) {
         const QString words = dialectText(m_sniff.readings[i].dialect);
-        auto* choice = new QRadioButton(i == 0 ? tr("%1 (best)").arg(words) : words, this);
+        auto* choice = new QRadioButton(i == 0 ? tr("%1 (best)").arg(words) : words, inside);
         nameWidget(choice, u"reading%1"_s.arg(i + 1), tr("Reading %1: %2").arg(number(i + 1), words));
         choice->setChecked(i == 0);
         m_readings->addButton(choice, static_cast<int>(i));
         layout->addWidget(choice);
     }
-    connect(m_readings, &QButtonGroup::idClicked, this,
-        [this](int id) { setDialect(m_sniff.readings[static_cast<std::size_t>(id)].dialect); });
+    connect(
+        m_readings, &QButtonGroup::idClicked, this, [this](int id) { chooseReading(static_cast<std::size_t>(id)); });
+    m_part = new QComboBox(inside);
+    nameWidget(m_part, u"importPart"_s, tr("Which of the tables in the file"));
+    m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    layout->addWidget(m_part);
+    connect(m_part, &QComboBox::activated, this, &ImportDialog::choosePart);
+    layout->addWidget(makeHeading(tr("Why"), inside));
+    m_evidence = makeText({}, inside);
+    nameWidget(m_evidence, u"importEvidence"_s, tr("What this reading rests on"));
+    layout->addWidget(m_evidence);
+    layout->addWidget(makeHeading(tr("In detail"), inside));
+    m_form = new DialectForm(inside);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setObjectName(u"importChoices"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    area->setMinimumWidth(inside->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return area;
 }
 
-void ImportDialog::buildChoices(QLayout* layout)
+QWidget* ImportDialog::buildPreviews(const base::SharedBytes& source, JobRunner& jobs)
 {
-    layout->addWidget(makeHeading(tr("In detail"), this));
-    auto* form = new QFormLayout;
-    static_cast<QVBoxLayout*>(layout)->addLayout(form);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_encoding = new QComboBox(this);
-    for (const Encoding encoding :
-        {Encoding::Utf8, Encoding::Windows1252, Encoding::Iso88591, Encoding::Utf16Le, Encoding::Utf16Be})
-        m_encoding->addItem(encodingTitle(encoding), static_cast<int>(encoding));
-    m_delimiter = new QComboBox(this);
-    for (const char delimiter : {',', ';', '\t', '|'})
-        m_delimiter->addItem(delimiterTitle(delimiter), static_cast<int>(delimiter));
-    m_quote = new QComboBox(this);
-    for (const char quote : {'"', '\'', '\0'})
-        m_quote->addItem(quoteTitle(quote), static_cast<int>(quote));
-    m_header = new QSpinBox(this);
-    m_header->setRange(0, 20);
-    m_skip = new QSpinBox(this);
-    m_skip->setRange(0, 10'000);
-    nameWidget(m_encoding, u"importEncoding"_s, tr("Encoding"));
-    nameWidget(m_delimiter, u"importDelimiter"_s, tr("Separator between cells"));
-    nameWidget(m_quote, u"importQuote"_s, tr("Quote character"));
-    nameWidget(m_header, u"importHeader"_s, tr("Header rows"));
-    nameWidget(m_skip, u"importSkip"_s, tr("Rows to skip before the header"));
-    form->addRow(tr("&Encoding"), m_encoding);
-    form->addRow(tr("&Separator"), m_delimiter);
-    form->addRow(tr("&Quote"), m_quote);
-    form->addRow(tr("S&kip rows"), m_skip);
-    form->addRow(tr("&Header rows"), m_header);
-    for (QComboBox* box : {m_encoding, m_delimiter, m_quote})
-        connect(box, &QComboBox::currentIndexChanged, this, [this]() { m_pause.start(); });
-    for (QSpinBox* box : {m_header, m_skip})
-        connect(box, &QSpinBox::valueChanged, this, [this]() { m_pause.start(); });
+    auto* previews = new QWidget(this);
+    auto* layout = new QHBoxLayout(previews);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    const std::size_t count = m_sniff.ambiguous && m_sniff.readings.size() > 1 ? 2 : 1;
+    for (std::size_t index = 0; index < count; ++index) {
+        m_panes.push_back(new ReadingPane(source, jobs, index == 0 ? QString() : u"2"_s, previews));
+        layout->addWidget(m_panes.back(), 1);
+        connect(m_panes.back(), &ReadingPane::looked, this, [this, index](bool works) {
+            if (index == (m_reading < m_panes.size() ? m_reading : 0))
+                m_open->setEnabled(works);
+        });
+    }
+    return previews;
 }
 
-void ImportDialog::buildPreview(QLayout* layout)
+void ImportDialog::chooseReading(std::size_t index)
 {
-    m_facts = makeHeading({}, this);
-    m_facts->setObjectName(u"importFacts"_s);
-    layout->addWidget(m_facts);
-    m_preview = new QTableView(this);
-    nameWidget(m_preview, u"importPreview"_s, tr("Preview of the first rows"));
-    m_preview->setModel(m_model);
-    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    layout->addWidget(m_preview);
-    m_issues = makeText({}, this);
-    nameWidget(m_issues, u"importIssues"_s, tr("What is odd in this reading"));
-    layout->addWidget(m_issues);
+    m_reading = index;
+    const formats::csv::Reading& reading = m_sniff.readings[index];
+    m_part->clear();
+    for (std::size_t part = 0; part < reading.tables.size(); ++part) {
+        m_part->addItem(
+            tr("Table %1: %2, %3")
+                .arg(number(part + 1), tr("%Ln row(s)", nullptr, static_cast<int>(reading.tables[part].rows)),
+                    tr("%Ln column(s)", nullptr, static_cast<int>(reading.tables[part].columns))));
+        if (formats::csv::dialectOf(reading, reading.tables[part]) == reading.dialect)
+            m_part->setCurrentIndex(static_cast<int>(part));
+    }
+    m_part->setVisible(reading.tables.size() > 1);
+    QStringList sentences;
+    for (const formats::csv::Evidence& evidence : reading.evidence)
+        sentences << sentenceOf(evidence);
+    m_evidence->setText(sentences.join(u'\n'));
+    m_form->setDialect(reading.dialect);
 }
 
-void ImportDialog::setDialect(const Dialect& dialect)
+void ImportDialog::choosePart(int index)
 {
-    m_rest = dialect;
-    select(m_encoding, static_cast<int>(dialect.encoding), encodingTitle(dialect.encoding));
-    select(m_delimiter, static_cast<int>(dialect.delimiter), delimiterTitle(dialect.delimiter));
-    select(m_quote, static_cast<int>(dialect.quote), quoteTitle(dialect.quote));
-    m_header->setValue(static_cast<int>(dialect.headerRows));
-    m_skip->setValue(static_cast<int>(dialect.skipRows));
-    m_pause.start();
-}
-
-Dialect ImportDialog::dialect() const
-{
-    Dialect dialect = m_rest;
-    const auto encoding = static_cast<Encoding>(m_encoding->currentData().toInt());
-    if (encoding != dialect.encoding)
-        dialect.byteOrderMark = false;
-    dialect.encoding = encoding;
-    dialect.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
-    dialect.quote = static_cast<char>(m_quote->currentData().toInt());
-    dialect.headerRows = static_cast<std::uint32_t>(m_header->value());
-    dialect.skipRows = static_cast<std::uint32_t>(m_skip->value());
-    return dialect;
+    const formats::csv::Reading& reading = m_sniff.readings[m_reading];
+    m_form->setDialect(formats::csv::dialectOf(reading, reading.tables[static_cast<std::size_t>(index)]));
 }
 
 void ImportDialog::refresh()
 {
     m_pause.stop();
-    m_job.start(
-        this, tr("Preview"), Job::Visibility::Quiet,
-        [source = m_source, chosen = dialect()](
-            base::JobContext&) { return formats::csv::readHead(source, chosen, "preview", previewRows); },
-        [this](const base::Result<formats::csv::Document>& document) {
-            m_open->setEnabled(document.has_value());
-            if (document) {
-                showDocument(*document);
-            } else {
-                m_model->setTable({});
-                m_facts->setText(tr("This reading does not work"));
-                m_issues->setText(sentence(document.error()));
-            }
-        });
-}
-
-void ImportDialog::showDocument(const formats::csv::Document& document)
-{
-    const bool sameShape = m_model->columnCount() == static_cast<int>(document.table.columnCount());
-    m_model->setTable(document.table);
-    if (!sameShape || m_preview->columnWidth(0) < 10) {
-        m_preview->horizontalHeader()->setResizeContentsPrecision(30);
-        m_preview->resizeColumnsToContents();
-        const int widest = fontMetrics().averageCharWidth() * 28;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            m_preview->setColumnWidth(column, qMin(widest, m_preview->columnWidth(column) + 12));
+    const std::size_t chosen = m_reading < m_panes.size() ? m_reading : 0;
+    for (std::size_t index = 0; index < m_panes.size(); ++index) {
+        const formats::csv::Dialect shown = index == chosen ? dialect() : m_sniff.readings[index].dialect;
+        m_panes[index]->setChosen(index == chosen);
+        m_panes[index]->show(shown, dialectText(shown));
     }
-    m_facts->setText(tr("%Ln column(s)", nullptr, m_model->columnCount()));
-    QStringList issues;
-    for (const base::Issue& issue : document.issues)
-        issues << sentence(issue);
-    const QString head = document.table.rowCount() < previewRows
-        ? tr("Nothing odd in the whole file.")
-        : tr("Nothing odd in the first %1 rows.").arg(number(previewRows));
-    m_issues->setText(issues.isEmpty()
-            ? head
-            : tr("In the first %1 rows:").arg(number(document.table.rowCount())) + u'\n' + issues.join(u'\n'));
 }
 
 void ImportDialog::offerReference() { m_place->offerReference(); }
