@@ -17,6 +17,11 @@ public:
     RowOrdinal ordinalOf(std::size_t row) const override { return m_current.ordinalOf(row); }
     std::optional<std::size_t> rowOf(RowOrdinal ordinal) const override { return m_current.rowOf(ordinal); }
     Cell cell(std::size_t row, std::size_t column) const override { return Cell(m_current.cell(row, column)); }
+    Beginning beginning(std::size_t row, std::size_t column, std::size_t most) const override
+    {
+        const CellView whole = m_current.cell(row, column);
+        return {Cell(cutAfter(whole, most)), whole.text.size()};
+    }
     std::optional<std::string> rowId(std::size_t row) const override { return m_current.rowId(row); }
 
     std::optional<Cell> cellBefore(std::size_t row, std::size_t column) const override
@@ -35,6 +40,23 @@ private:
 };
 
 } // namespace
+
+RowSource::Beginning RowSource::beginning(std::size_t row, std::size_t column, std::size_t most) const
+{
+    const Cell whole = cell(row, column);
+    return {Cell(cutAfter(whole, most)), whole.text.size()};
+}
+
+CellView cutAfter(CellView cell, std::size_t most)
+{
+    if (cell.text.size() <= most)
+        return cell;
+    std::size_t end = most;
+    while (end > 0 && most - end < 3 && (static_cast<unsigned char>(cell.text[end]) & 0xC0U) == 0x80U)
+        --end;
+    cell.text = cell.text.substr(0, end);
+    return cell;
+}
 
 RowSourcePtr rowsOf(const Table& base, const Table& current)
 {

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -43,7 +44,12 @@ FindBar::FindBar(GridView& grid, JobRunner& jobs, QWidget* parent)
     addButton(u"down"_s, u"findNext"_s, tr("Find next"), &FindBar::findNext);
     layout->addWidget(m_count, 1);
     addButton(u"close"_s, u"findClose"_s, tr("Close the find bar"), &FindBar::close);
-    connect(m_needle, &QLineEdit::textEdited, this, [this]() { search(FindDirection::Next, FindStart::AtPlace); });
+    connect(m_needle, &QLineEdit::textChanged, this, [this]() {
+        forget();
+        search(FindDirection::Next, FindStart::AtPlace);
+    });
+    connect(&m_grid, &GridView::contentShown, this, &FindBar::forget);
+    connect(&m_grid, &SheetView::columnsChanged, this, &FindBar::forget);
     hide();
 }
 
@@ -90,37 +96,62 @@ void FindBar::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void FindBar::forget()
+{
+    m_search.abandon();
+    m_index.reset();
+    m_count->clear();
+}
+
+void FindBar::say(const QString& words)
+{
+    m_count->setText(words);
+    QAccessibleEvent event(m_count, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
 void FindBar::search(FindDirection direction, FindStart start)
 {
     if (m_needle->text().isEmpty()) {
-        m_search.abandon();
-        m_count->clear();
+        forget();
         return;
     }
     if (m_grid.isReading()) {
-        m_count->setText(tr("Still reading the table"));
+        say(tr("Still reading the table"));
         return;
     }
-    const QModelIndex current = m_grid.currentIndex();
-    const ViewPlace from{
-        static_cast<std::size_t>(qMax(0, current.row())), static_cast<std::size_t>(qMax(0, current.column()))};
+    if (m_index) {
+        step(direction, start);
+        return;
+    }
+    std::vector<std::size_t> columns(m_grid.columns().shown().begin(), m_grid.columns().shown().end());
+    say(tr("Finding …"));
     m_search.start(
-        this, tr("Finding"), Job::Visibility::Quiet,
-        [table = m_grid.table(), order = m_grid.gridModel().order(), needle = utf8(m_needle->text()), from, direction,
-            start](base::JobContext& job) { return findInRows(table, order, needle, from, direction, start, job); },
-        [this](const FindOutcome& found) {
-            if (!found.place) {
-                m_count->setText(tr("Not found"));
-                return;
-            }
-            m_count->setText(tr("%1 of %2").arg(number(found.number), number(found.matches)));
-            const QModelIndex index
-                = m_grid.gridModel().index(static_cast<int>(found.place->line), static_cast<int>(found.place->column));
-            if (index.isValid()) {
-                m_grid.setCurrentIndex(index);
-                m_grid.scrollTo(index);
-            }
+        this, tr("Finding"), Job::Visibility::Shown,
+        [table = m_grid.table(), rows = m_grid.gridModel().shown(), columns = std::move(columns),
+            needle = utf8(m_needle->text())](
+            base::JobContext& job) { return FindIndex::make(table, rows, columns, needle, job); },
+        [this, direction, start](const std::shared_ptr<const FindIndex>& index) {
+            m_index = index;
+            if (index)
+                step(direction, start);
+            else
+                say(tr("Stopped"));
         });
+}
+
+void FindBar::step(FindDirection direction, FindStart start)
+{
+    const QModelIndex current = m_grid.currentIndex();
+    const auto found = m_index->find(
+        {static_cast<std::size_t>(qMax(0, current.row())), static_cast<std::size_t>(qMax(0, current.column()))},
+        direction, start);
+    if (!found) {
+        say(tr("Not found"));
+        return;
+    }
+    m_grid.moveTo(m_grid.gridModel().index(static_cast<int>(found->line), static_cast<int>(found->column)));
+    say(tr("%1 of %2").arg(number(m_index->numberOf(*found)), number(m_index->matches())));
 }
 
 } // namespace gleaner::ui

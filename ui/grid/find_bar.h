@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/grid/row_order.h"
+#include "ui/grid/find_index.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QWidget>
@@ -12,7 +12,7 @@ namespace gleaner::ui {
 
 class GridView;
 
-/// Finds text in the rows shown: while typing, then next and previous. Never filters.
+/// Finds text in the rows and columns shown: while typing, then next and previous. Never filters.
 class FindBar : public QWidget {
     Q_OBJECT
 public:
@@ -29,9 +29,13 @@ protected:
 
 private:
     void search(FindDirection direction, FindStart start);
+    void step(FindDirection direction, FindStart start);
+    void forget();
+    void say(const QString& words);
 
     GridView& m_grid;
     LatestJob m_search;
+    std::shared_ptr<const FindIndex> m_index; ///< of m_needle in what is shown now
     QLineEdit* m_needle;
     QLabel* m_count;
 };

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Space at both sides of a cell's text; the names of the columns have the same.
+constexpr int side = 8;
+
 Tone toneOf(const QString& verdictIconName)
 {
     if (verdictIconName == u"check")
@@ -25,59 +28,96 @@ Tone toneOf(const QString& verdictIconName)
     return verdictIconName == u"question" ? Tone::Caution : Tone::Muted;
 }
 
-} // namespace
-
-void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+/// Each text stands as its own script does: Arabic from the right whatever the language of the window. What doesn't fit
+/// is never laid out.
+void paintText(QPainter& painter, const QRect& room, const QString& text, const QFontMetrics& metrics)
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
-    if (index.data(GridModel::PlaceholderRole).toBool()) {
-        option->font.setItalic(true);
-        option->palette.setColor(QPalette::Text, toneColor(Tone::Muted, option->palette));
-    }
+    const qsizetype most = room.width() / qMax(1, metrics.averageCharWidth() / 4) + 8;
+    const bool cut = text.size() > most;
+    const QString begin = cut ? text.left(most) : text;
+    const bool fromRight = begin.isRightToLeft();
+    const QString shown = metrics.elidedText(
+        begin, Qt::ElideRight, room.width(), fromRight ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    // One base line for all scripts: a font that stands in for another may be taller.
+    const int x = fromRight ? room.right() + 1 - metrics.horizontalAdvance(shown) : room.left();
+    const int y = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.setLayoutDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(x, y, shown);
 }
+
+/// The current cell: a frame inside it, thick while the table has the keyboard.
+void paintFocus(QPainter& painter, const QStyleOptionViewItem& option, bool selected)
+{
+    const bool active = option.state & QStyle::State_Active;
+    const QColor color = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight);
+    painter.setBrush(Qt::NoBrush);
+    if (selected && active) {
+        painter.setPen(QPen(option.palette.color(QPalette::Text), 1));
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter.setPen(QPen(color, 1));
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+        return;
+    }
+    painter.setPen(QPen(color, active ? 2 : 1));
+    painter.drawRect(active ? option.rect.adjusted(1, 1, -1, -1) : option.rect.adjusted(0, 0, -1, -1));
+}
+
+} // namespace
 
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const auto* model = qobject_cast<const GridModel*>(index.model());
+    if (!model)
+        return;
+    const CellLook look = model->lookAt(index.row(), index.column());
     const bool selected = option.state & QStyle::State_Selected;
-    const int size = qMin(option.rect.height() - 6, option.fontMetrics.height());
-    const QPalette palette = QApplication::palette();
-    const QColor onSelection = palette.color(QPalette::HighlightedText);
-    QList<QPixmap> signs;
-    const qreal ratio = painter->device()->devicePixelRatioF();
-    if (index.data(GridModel::NotesRole).toInt() > 0)
-        signs << linePixmap(u"note"_s, selected ? onSelection : toneColor(Tone::Accent, palette), size, ratio);
-    if (const QString verdict = index.data(GridModel::VerdictRole).toString(); !verdict.isEmpty())
-        signs << linePixmap(verdict, selected ? onSelection : toneColor(toneOf(verdict), palette), size, ratio);
-
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QWidget* widget = option.widget;
-    QStyle* style = widget ? widget->style() : QApplication::style();
-    const bool changed = index.data(GridModel::ChangedRole).toBool();
-    if (changed && !selected)
+    const QPalette& palette = option.palette;
+    const QColor words = selected ? palette.color(QPalette::HighlightedText)
+        : look.isPlaceholder      ? toneColor(Tone::Muted, palette)
+                                  : palette.color(QPalette::Text);
+    const QColor accent = selected ? words : toneColor(Tone::Accent, palette);
+    if (selected)
+        painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+    else if (look.isChanged)
         painter->fillRect(option.rect, toneTint(Tone::Accent, palette));
-    if (signs.isEmpty()) {
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
-    } else {
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, widget);
-        cell.rect.setRight(cell.rect.right() - static_cast<int>(signs.size()) * (size + 4));
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
-        int x = option.rect.right() - static_cast<int>(signs.size()) * (size + 4);
-        for (const QPixmap& sign : signs) {
-            painter->drawPixmap(x, option.rect.y() + (option.rect.height() - size) / 2, size, size, sign);
-            x += size + 4;
+
+    QRect room = option.rect.adjusted(side, 0, -side, 0);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int size = qMin(option.rect.height() - 6, option.fontMetrics.height());
+    const auto addSign = [&](const QString& icon, const QColor& color) {
+        QRect place(0, room.y() + (room.height() - size) / 2, size, size);
+        place.moveLeft(mirrored ? room.left() : room.right() - size + 1);
+        painter->drawPixmap(place, linePixmap(icon, color, size, painter->device()->devicePixelRatioF()));
+        if (mirrored)
+            room.setLeft(room.left() + size + 4);
+        else
+            room.setRight(room.right() - size - 4);
+    };
+    if (!look.verdict.isEmpty())
+        addSign(look.verdict, selected ? words : toneColor(toneOf(look.verdict), palette));
+    if (look.notes > 0)
+        addSign(u"note"_s, accent);
+    if (!look.text.isEmpty() && room.width() > 0) {
+        painter->setPen(words);
+        if (look.isPlaceholder) {
+            QFont font = option.font;
+            font.setItalic(true);
+            painter->setFont(font);
         }
+        paintText(*painter, room, look.text, option.fontMetrics);
+        if (look.isPlaceholder)
+            painter->setFont(option.font);
     }
-    if (changed) {
-        const QPoint corner = option.rect.topLeft();
-        painter->save();
+    if (look.isChanged) {
+        const QPoint corner = mirrored ? option.rect.topRight() + QPoint(1, 0) : option.rect.topLeft();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? onSelection : toneColor(Tone::Accent, palette));
-        painter->drawPolygon(QPolygon({corner, corner + QPoint(8, 0), corner + QPoint(0, 8)}));
-        painter->restore();
+        painter->setBrush(accent);
+        painter->drawPolygon(QPolygon({corner, corner + QPoint(mirrored ? -8 : 8, 0), corner + QPoint(0, 8)}));
+        painter->setRenderHint(QPainter::Antialiasing, false);
     }
+    if (option.state & QStyle::State_HasFocus)
+        paintFocus(*painter, option, selected);
 }
 
 QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const

@@ -4,8 +4,8 @@
 
 namespace gleaner::ui {
 
-/// Paints cells with their marks (a corner for changed, signs for notes and verdicts) and edits them in place. Text
-/// with line breaks gets an editor of several lines.
+/// Paints the cells of a GridModel with their marks (a corner for changed, signs for notes and verdicts) and edits them
+/// in place. Text with line breaks gets an editor of several lines.
 class GridDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -18,9 +18,6 @@ public:
     void updateEditorGeometry(
         QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool eventFilter(QObject* editor, QEvent* event) override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace gleaner::ui

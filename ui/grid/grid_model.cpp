@@ -17,14 +17,14 @@ namespace {
 /// Longer cells are cut in the grid and in tool tips; the editor shows the whole.
 constexpr std::size_t mostShownBytes = 1200;
 
-table::Cell shortened(table::Cell cell)
-{
-    if (cell.text.size() > mostShownBytes)
-        cell.text.resize(mostShownBytes);
-    return cell;
-}
-
 int columnsOf(const table::RowSourcePtr& rows) { return rows ? static_cast<int>(rows->schema().columns.size()) : 0; }
+
+/// The words for a cell in `format`, with an ellipsis where it was cut.
+template <typename Format> QString shortText(const table::RowSource::Beginning& begun, const Format& format)
+{
+    const QString words = format(begun.cell);
+    return begun.cell.text.size() < begun.bytes ? words + QChar(0x2026) : words;
+}
 
 } // namespace
 
@@ -33,40 +33,39 @@ GridModel::GridModel(QObject* parent)
 {
 }
 
-void GridModel::setContent(table::RowSourcePtr rows, std::vector<std::uint32_t> order)
+void GridModel::setContent(table::RowSourcePtr rows, ShownRows shown)
 {
     const int columnsBefore = columnCount();
     const int columnsAfter = columnsOf(rows);
     if (columnsAfter < columnsBefore || columnsBefore == 0) {
         beginResetModel();
         m_rows = std::move(rows);
-        m_order = std::move(order);
+        m_shown = std::move(shown);
         endResetModel();
         return;
     }
     // Lines and columns come and go at the end and the rest changes in place: a reset would lose widths, selection and
     // place.
-    const std::size_t before = m_order.size();
-    const std::size_t after = order.size();
+    const std::size_t before = m_shown.size();
+    const std::size_t after = shown.size();
     if (after < before) {
         beginRemoveRows({}, static_cast<int>(after), static_cast<int>(before) - 1);
-        m_order.resize(after);
+        m_shown = m_shown.first(after);
         endRemoveRows();
     }
-    const auto kept = static_cast<std::ptrdiff_t>(std::min(before, after));
-    std::copy(order.begin(), order.begin() + kept, m_order.begin());
     if (columnsAfter > columnsBefore)
         beginInsertColumns({}, columnsBefore, columnsAfter - 1);
     m_rows = std::move(rows);
+    m_shown = shown.first(before);
     if (columnsAfter > columnsBefore)
         endInsertColumns();
-    if (kept > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(kept) - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, static_cast<int>(kept) - 1);
+    if (const int kept = rowCount(); kept > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, kept - 1);
     }
     if (after > before) {
         beginInsertRows({}, static_cast<int>(before), static_cast<int>(after) - 1);
-        m_order = std::move(order);
+        m_shown = std::move(shown);
         endInsertRows();
     }
 }
@@ -83,41 +82,53 @@ void GridModel::setMarks(GridMarks marks)
 std::optional<int> GridModel::lineOf(table::RowOrdinal row) const
 {
     const auto position = m_rows ? m_rows->rowOf(row) : std::nullopt;
-    if (!position)
-        return std::nullopt;
-    const auto found = std::find(m_order.begin(), m_order.end(), static_cast<std::uint32_t>(*position));
-    if (found == m_order.end())
-        return std::nullopt;
-    return static_cast<int>(found - m_order.begin());
+    const auto line = position ? m_shown.lineOf(*position) : std::nullopt;
+    return line ? std::optional(static_cast<int>(*line)) : std::nullopt;
 }
 
 int GridModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int GridModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnsOf(m_rows); }
 
 table::Cell GridModel::cellAt(const QModelIndex& index) const
 {
-    return m_rows->cell(rowOf(index.row()), static_cast<std::size_t>(index.column()));
+    return m_rows->cell(rowAt(index.row()), static_cast<std::size_t>(index.column()));
+}
+
+std::size_t GridModel::bytesOf(int line, int column) const
+{
+    return m_rows->beginning(rowAt(line), static_cast<std::size_t>(column), 0).bytes;
 }
 
 bool GridModel::isChanged(int line, int column) const
 {
-    return m_rows->cellBefore(rowOf(line), static_cast<std::size_t>(column)).has_value();
+    return m_rows->cellBefore(rowAt(line), static_cast<std::size_t>(column)).has_value();
+}
+
+CellLook GridModel::lookAt(int line, int column) const
+{
+    const auto begun = m_rows->beginning(rowAt(line), static_cast<std::size_t>(column), mostShownBytes);
+    CellLook look;
+    look.text = begun.cell.state == table::State::Missing ? QString(QChar(0x2205)) : shortText(begun, visibleText);
+    look.isPlaceholder = begun.cell.state != table::State::Value;
+    look.isChanged = isChanged(line, column);
+    if (const GridMark* mark = m_marks.onCell(ordinalAt(line), static_cast<std::size_t>(column))) {
+        look.notes = mark->notes;
+        look.verdict = mark->verdict ? verdictIcon(*mark->verdict) : QString();
+    }
+    return look;
 }
 
 QVariant GridModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
-    case Qt::DisplayRole: {
-        const table::Cell cell = shortened(cellAt(index));
-        return cell.state == table::State::Missing ? QString(QChar(0x2205)) : visibleText(cell);
-    }
+    case Qt::DisplayRole:
+        return lookAt(index.row(), index.column()).text;
     case Qt::EditRole:
     case RawTextRole:
         return text(cellAt(index).text);
@@ -125,14 +136,10 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
         return cellAt(index).state != table::State::Value;
     case ChangedRole:
         return isChanged(index.row(), index.column());
-    case NotesRole: {
-        const GridMark* mark = m_marks.onCell(ordinalAt(index.row()), column);
-        return mark ? mark->notes : 0;
-    }
-    case VerdictRole: {
-        const GridMark* mark = m_marks.onCell(ordinalAt(index.row()), column);
-        return mark && mark->verdict ? verdictIcon(*mark->verdict) : QString();
-    }
+    case NotesRole:
+        return lookAt(index.row(), index.column()).notes;
+    case VerdictRole:
+        return lookAt(index.row(), index.column()).verdict;
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::AccessibleTextRole:
@@ -150,9 +157,9 @@ QString GridModel::toolTip(const QModelIndex& index) const
         lines << mark->answer;
     if (mark && mark->notes > 0)
         lines << (mark->note.isEmpty() ? tr("Note: can't tell") : tr("Note: %1").arg(mark->note));
-    const auto before = m_rows->cellBefore(rowOf(index.row()), static_cast<std::size_t>(index.column()));
-    if (before)
-        lines << tr("Was: %1").arg(valueLabel(shortened(*before)));
+    if (const auto before = m_rows->cellBefore(rowAt(index.row()), static_cast<std::size_t>(index.column())))
+        lines << tr("Was: %1").arg(
+            shortText({table::Cell(table::cutAfter(*before, mostShownBytes)), before->text.size()}, valueLabel));
     if (cellAt(index).state == table::State::Missing)
         lines << tr("The row is short: it has no such cell.");
     return lines.join(u'\n');
@@ -163,7 +170,8 @@ QString GridModel::spoken(const QModelIndex& index) const
     QStringList parts{
         tr("row %1").arg(number(std::size_t{ordinalAt(index.row())} + 1)),
         columnTitle(m_rows->schema(), static_cast<std::size_t>(index.column())),
-        valueLabel(shortened(cellAt(index))),
+        shortText(m_rows->beginning(rowAt(index.row()), static_cast<std::size_t>(index.column()), mostShownBytes),
+            valueLabel),
     };
     if (isChanged(index.row(), index.column()))
         parts << tr("changed");
@@ -180,7 +188,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     if (section < 0)
         return {};
     if (orientation == Qt::Vertical) {
-        if (static_cast<std::size_t>(section) >= m_order.size())
+        if (static_cast<std::size_t>(section) >= m_shown.size())
             return {};
         const GridMark* mark = m_marks.onRow(ordinalAt(section));
         switch (role) {
@@ -190,7 +198,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         case Qt::AccessibleTextRole:
             return tr("row %1").arg(number(std::size_t{ordinalAt(section)} + 1));
         case Qt::ToolTipRole: {
-            const auto rowId = m_rows->rowId(rowOf(section));
+            const auto rowId = m_rows->rowId(rowAt(section));
             const QString id = rowId ? tr("Row id: %1").arg(text(*rowId)) : QString();
             return mark && mark->notes > 0 ? tr("%1\nNote: %2").arg(id, mark->note) : id;
         }

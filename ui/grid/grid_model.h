@@ -2,12 +2,20 @@
 
 #include "core/table/row_source.h"
 #include "ui/grid/grid_marks.h"
+#include "ui/grid/shown_rows.h"
 
 #include <QAbstractTableModel>
 
-#include <vector>
-
 namespace gleaner::ui {
+
+/// What a cell looks like.
+struct CellLook {
+    QString text; ///< the invisible made visible; long texts cut, with an ellipsis
+    bool isPlaceholder = false; ///< blank, missing or a null token
+    bool isChanged = false; ///< differs from the file as it came
+    int notes = 0;
+    QString verdict; ///< name of an icon, empty = not answered
+};
 
 /// Rows of a table as Qt sees them: some of them, in some order. Holds no copy of any cell. Editing is asked for by a
 /// signal; the new value comes back with the next content.
@@ -25,18 +33,21 @@ public:
 
     explicit GridModel(QObject* parent = nullptr);
 
-    /// Null = nothing. `order` are row positions of `rows`. Selection, widths and the place in the grid survive, also
+    /// Null = nothing. `shown` are row positions of `rows`. Selection, widths and the place in the grid survive, also
     /// when columns are added at the end.
-    void setContent(table::RowSourcePtr rows, std::vector<std::uint32_t> order);
+    void setContent(table::RowSourcePtr rows, ShownRows shown);
     void setMarks(GridMarks marks);
     void setAccess(Access access) { m_access = access; }
 
     const table::RowSourcePtr& rows() const { return m_rows; }
-    const std::vector<std::uint32_t>& order() const { return m_order; }
-    table::RowOrdinal ordinalAt(int line) const { return m_rows->ordinalOf(m_order[static_cast<std::size_t>(line)]); }
+    const ShownRows& shown() const { return m_shown; }
+    table::RowOrdinal ordinalAt(int line) const { return m_rows->ordinalOf(rowAt(line)); }
     /// The line that shows a row; nothing if it is filtered out or removed.
     std::optional<int> lineOf(table::RowOrdinal row) const;
     bool isChanged(int line, int column) const;
+    /// Length of a cell's text.
+    std::size_t bytesOf(int line, int column) const;
+    CellLook lookAt(int line, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,13 +60,13 @@ Q_SIGNALS:
     void editRequested(quint32 row, int column, const QString& typed);
 
 private:
+    std::uint32_t rowAt(int line) const { return m_shown.at(static_cast<std::size_t>(line)); }
     table::Cell cellAt(const QModelIndex& index) const;
-    std::size_t rowOf(int line) const { return m_order[static_cast<std::size_t>(line)]; }
     QString spoken(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
 
     table::RowSourcePtr m_rows;
-    std::vector<std::uint32_t> m_order;
+    ShownRows m_shown;
     GridMarks m_marks;
     Access m_access = Access::Editable;
 };

@@ -1,5 +1,6 @@
 #include "ui/grid/row_order.h"
 
+#include "core/base/parallel.h"
 #include "ui/messages/text.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@
 namespace gleaner::ui {
 
 namespace {
+
+/// How often a stop is looked for, as a mask of the count of values.
+constexpr std::size_t pollMask = 0xFFFF;
 
 /// What a distinct value is sorted by.
 struct Rank {
@@ -43,21 +47,56 @@ bool fallsBefore(const Rank& a, const Rank& b)
     return risesBefore(b, a);
 }
 
-/// For each code its place among the distinct values; equal values share one.
-std::vector<std::uint32_t> placesOfCodes(const table::Dictionary& dictionary, SortKey::Direction direction)
+/// Merges sorted runs pairwise until one is left. Gives up when stopped.
+void mergeRuns(std::vector<std::uint32_t>& codes, std::size_t run, const auto& before, base::JobContext& job)
 {
-    std::vector<Rank> ranks;
-    ranks.reserve(dictionary.size());
-    for (std::size_t code = 0; code < dictionary.size(); ++code)
-        ranks.push_back(rankOf(dictionary.at(static_cast<table::Code>(code))));
-    const auto before = direction == SortKey::Direction::Rising ? risesBefore : fallsBefore;
-    std::vector<std::uint32_t> codes(ranks.size());
+    std::vector<std::uint32_t> merged(codes.size());
+    for (; run < codes.size(); run *= 2) {
+        for (std::size_t begin = 0; begin < codes.size(); begin += 2 * run) {
+            const std::size_t middle = std::min(begin + run, codes.size());
+            const std::size_t end = std::min(begin + 2 * run, codes.size());
+            std::size_t one = begin;
+            std::size_t two = middle;
+            for (std::size_t to = begin; to < end; ++to) {
+                if ((to & pollMask) == 0 && job.stopRequested())
+                    return;
+                const bool second = one == middle || (two < end && before(codes[two], codes[one]));
+                merged[to] = codes[second ? two++ : one++];
+            }
+        }
+        codes.swap(merged);
+    }
+}
+
+/// For each code its place among the distinct values; equal values share one. Wrong when stopped.
+std::vector<std::uint32_t> placesOfCodes(
+    const table::Dictionary& dictionary, SortKey::Direction direction, base::JobContext& job)
+{
+    // Runs are ranked and sorted on all cores, short enough that a stop is heard soon.
+    constexpr std::size_t run = 1U << 15U;
+    std::vector<Rank> ranks(dictionary.size());
+    std::vector<std::uint32_t> codes(dictionary.size());
     std::iota(codes.begin(), codes.end(), 0U);
-    std::sort(codes.begin(), codes.end(), [&](std::uint32_t a, std::uint32_t b) { return before(ranks[a], ranks[b]); });
+    const auto comesBefore = direction == SortKey::Direction::Rising ? risesBefore : fallsBefore;
+    const auto before = [&](std::uint32_t a, std::uint32_t b) { return comesBefore(ranks[a], ranks[b]); };
+    const std::size_t runs = (codes.size() + run - 1) / run;
+    base::parallelFor(runs, 1, [&](std::size_t first, std::size_t last) {
+        for (std::size_t at = first; at < last && !job.stopRequested(); ++at) {
+            const std::size_t begin = at * run;
+            const std::size_t end = std::min(begin + run, codes.size());
+            for (std::size_t code = begin; code < end; ++code)
+                ranks[code] = rankOf(dictionary.at(static_cast<table::Code>(code)));
+            std::sort(codes.begin() + static_cast<std::ptrdiff_t>(begin),
+                codes.begin() + static_cast<std::ptrdiff_t>(end), before);
+        }
+    });
+    mergeRuns(codes, run, before, job);
     std::vector<std::uint32_t> places(ranks.size());
+    if (job.stopRequested())
+        return places;
     std::uint32_t place = 0;
     for (std::size_t i = 0; i < codes.size(); ++i) {
-        if (i > 0 && before(ranks[codes[i - 1]], ranks[codes[i]]))
+        if (i > 0 && before(codes[i - 1], codes[i]))
             ++place;
         places[codes[i]] = place;
     }
@@ -66,88 +105,42 @@ std::vector<std::uint32_t> placesOfCodes(const table::Dictionary& dictionary, So
 
 } // namespace
 
-std::vector<std::uint32_t> orderRows(
+ShownRows orderRows(
     const table::Table& table, const table::RowSet& rows, const std::optional<SortKey>& sort, base::JobContext& job)
 {
-    std::vector<std::uint32_t> order = rows.positions();
-    if (!sort || sort->column >= table.columnCount() || job.stopRequested())
-        return order;
+    const ShownRows unsorted = ShownRows::of(rows);
+    if (!sort || sort->column >= table.columnCount())
+        return unsorted;
     const table::Column& column = *table.column(sort->column);
-    const std::vector<std::uint32_t> places = placesOfCodes(column.dictionary(), sort->direction);
+    const std::vector<std::uint32_t> places = placesOfCodes(column.dictionary(), sort->direction, job);
     if (job.stopRequested())
-        return order;
+        return unsorted;
     // A counting sort over places: stable, and one pass however long the table is.
     const std::uint32_t highest = places.empty() ? 0 : *std::max_element(places.begin(), places.end());
     std::vector<std::uint32_t> starts(std::size_t{highest} + 2, 0);
-    for (const std::uint32_t row : order)
-        ++starts[places[column.codes().at(row)] + 1];
+    const bool stopped = column.codes().visit([&](auto codes) {
+        std::size_t done = 0;
+        bool stop = false;
+        rows.forEach([&](std::size_t row) {
+            if ((++done & pollMask) == 0)
+                stop = stop || job.stopRequested();
+            ++starts[places[codes[row]] + 1];
+        });
+        return stop;
+    });
+    if (stopped)
+        return unsorted;
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<std::uint32_t> sorted(order.size());
-    for (const std::uint32_t row : order)
-        sorted[starts[places[column.codes().at(row)]]++] = row;
-    return sorted;
-}
-
-FindOutcome findInRows(const table::Table& table, const std::vector<std::uint32_t>& order, const std::string& needle,
-    ViewPlace from, FindDirection direction, FindStart start, base::JobContext& job)
-{
-    FindOutcome outcome;
-    const QString wanted = text(needle);
-    const std::size_t columns = table.columnCount();
-    if (wanted.isEmpty() || columns == 0)
-        return outcome;
-    std::vector<std::vector<bool>> hits(columns);
-    for (std::size_t column = 0; column < columns; ++column) {
-        const table::Dictionary& dictionary = table.column(column)->dictionary();
-        hits[column].resize(dictionary.size());
-        for (std::size_t code = 0; code < dictionary.size(); ++code) {
-            if ((code & 0xFFFU) == 0 && job.stopRequested())
-                return outcome;
-            hits[column][code]
-                = text(dictionary.at(static_cast<table::Code>(code)).text).contains(wanted, Qt::CaseInsensitive);
-        }
-    }
-    const auto cellBefore = [columns](const ViewPlace& a, const ViewPlace& b) {
-        return a.line * columns + a.column < b.line * columns + b.column;
-    };
-    std::optional<ViewPlace> first;
-    std::optional<ViewPlace> last;
-    std::optional<ViewPlace> next;
-    std::optional<ViewPlace> previous;
-    std::size_t nextNumber = 0;
-    std::size_t previousNumber = 0;
-    for (std::size_t line = 0; line < order.size(); ++line) {
-        if ((line & 0xFFFFU) == 0 && job.stopRequested())
-            return {};
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (!hits[column][table.column(column)->codes().at(order[line])])
-                continue;
-            const ViewPlace place{line, column};
-            ++outcome.matches;
-            if (!first)
-                first = place;
-            last = place;
-            const bool atStart = place == from && start == FindStart::AtPlace;
-            if (!next && (cellBefore(from, place) || atStart)) {
-                next = place;
-                nextNumber = outcome.matches;
-            }
-            if (cellBefore(place, from) || atStart) {
-                previous = place;
-                previousNumber = outcome.matches;
-            }
-        }
-    }
-    if (direction == FindDirection::Next) {
-        outcome.place = next ? next : first;
-        outcome.number = next ? nextNumber : 1;
-    } else {
-        outcome.place = previous ? previous : last;
-        outcome.number = previous ? previousNumber : outcome.matches;
-    }
-    if (!outcome.place)
-        outcome.number = 0;
-    return outcome;
+    std::vector<std::uint32_t> sorted(unsorted.size());
+    column.codes().visit([&](auto codes) {
+        std::size_t done = 0;
+        rows.forEach([&](std::size_t row) {
+            if ((++done & pollMask) == 0)
+                job.progress(done, sorted.size());
+            sorted[starts[places[codes[row]]]++] = static_cast<std::uint32_t>(row);
+        });
+    });
+    return ShownRows::inOrder(std::move(sorted));
 }
 
 } // namespace gleaner::ui

@@ -6,8 +6,8 @@
 
 namespace gleaner::ui {
 
-/// Where a command stands in the menu bar.
-enum class CommandMenu { File, Edit, View, Clean, Notes, Share, City, Help };
+/// Where a command stands in the menu bar; Columns is a menu in View.
+enum class CommandMenu { File, Edit, View, Columns, Clean, Notes, Share, City, Help };
 /// When a command can be used.
 enum class CommandNeeds {
     Nothing,

@@ -3,6 +3,8 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/clusters/cluster_dialog.h"
 #include "ui/facets/facet_panel.h"
+#include "ui/grid/cell_panel.h"
+#include "ui/grid/columns_dialog.h"
 #include "ui/grid/find_bar.h"
 #include "ui/grid/grid_view.h"
 #include "ui/history/history_panel.h"
@@ -42,6 +44,7 @@ CleanPage::CleanPage(ActionRegistry& actions, JobRunner& jobs, QWidget* parent)
     , m_jobs(jobs)
     , m_grid(new GridView(jobs))
     , m_find(new FindBar(*m_grid, jobs))
+    , m_cell(new CellPanel(*m_grid))
     , m_facets(new FacetPanel)
     , m_history(new HistoryPanel)
     , m_notes(new NotesPanel)
@@ -58,6 +61,7 @@ CleanPage::CleanPage(ActionRegistry& actions, JobRunner& jobs, QWidget* parent)
     layout->addWidget(buildHeader());
     layout->addWidget(m_find);
     layout->addWidget(m_grid, 1);
+    layout->addWidget(m_cell);
     setCentralWidget(center);
 
     addDock(u"filterDock"_s, tr("Filter"), m_facets, Qt::LeftDockWidgetArea);
@@ -85,14 +89,19 @@ CleanPage::CleanPage(ActionRegistry& actions, JobRunner& jobs, QWidget* parent)
             column << actions.action(name);
     }
     column << actions.action(u"cluster"_s) << actions.action(u"chart"_s);
+    for (const char16_t* name : {u"column-pin", u"column-hide", u"column-fit", u"columns-fit", u"columns"})
+        column << actions.action(name);
     m_grid->setColumnActions(column);
-    QList<QAction*> cell{actions.action(u"edit-cell"_s), actions.action(u"copy"_s), actions.action(u"only-value"_s),
+    QList<QAction*> cell{actions.action(u"edit-cell"_s), actions.action(u"read-cell"_s), actions.action(u"copy"_s),
+        actions.action(u"copy-headers"_s), actions.action(u"copy-csv"_s), actions.action(u"only-value"_s),
         actions.action(u"facet"_s)};
     for (QAction* note : actions.actionsOf(CommandMenu::Notes))
         cell << note;
     cell << actions.action(u"remove-selected"_s);
     m_grid->setCellActions(cell);
 
+    connect(m_grid, &GridView::told, this, &CleanPage::told);
+    connect(m_grid, &GridView::readRequested, m_cell, &CellPanel::open);
     connect(m_grid, &GridView::currentCellChanged, this,
         [this]() { m_notes->setPlace(m_grid->currentOrdinal(), m_grid->currentColumn()); });
     connect(&m_grid->gridModel(), &GridModel::editRequested, this,
@@ -249,6 +258,8 @@ void CleanPage::setSession(ProjectSession* session)
         connect(session, &ProjectSession::receiptsChanged, m_receipts, &ReceiptsDock::refresh);
         connect(session, &ProjectSession::bundlesChanged, m_receipts, &ReceiptsDock::refresh);
     }
+    m_grid->showRows({}, {}, {});
+    m_grid->forgetColumns();
     m_grid->sortBy(std::nullopt);
     showSession();
 }
@@ -266,9 +277,8 @@ void CleanPage::showReading(const workspace::FirstScreen& screen)
     m_grid->gridModel().setAccess(GridModel::Access::ReadOnly);
     m_grid->gridModel().setMarks({});
     m_grid->showReading(screen.rows);
-    const auto view = base::parseJson(screen.view, "view");
-    if (view && view->is_object() && view->contains("widths") && (*view)["widths"].is_string())
-        m_grid->setColumnWidths(text((*view)["widths"].get<std::string>()));
+    if (const auto view = base::parseJson(screen.view, "view"); view && view->is_object() && view->contains("columns"))
+        m_grid->restoreColumnStates((*view)["columns"]);
     Q_EMIT cellCountsChanged(tr("%Ln row(s)", nullptr, static_cast<int>(screen.rows->rowCount())));
 }
 
@@ -352,6 +362,15 @@ void CleanPage::chooseFacetColumn()
     menu->popup(m_facets->mapToGlobal(m_facets->rect().center()));
 }
 
+void CleanPage::chooseColumns()
+{
+    if (!m_session)
+        return;
+    auto* dialog = new ColumnsDialog(m_session->shownTable().schema(), m_grid->columns(), this);
+    connect(dialog, &ColumnsDialog::chosen, m_grid, &GridView::setColumns);
+    dialog->open();
+}
+
 void CleanPage::openOperation(std::string_view operation, std::optional<std::size_t> column)
 {
     if (!m_session)
@@ -412,14 +431,14 @@ std::string CleanPage::viewState() const
 {
     if (!m_session)
         return {};
-    base::Json state = {{"docks", saveState().toBase64().toStdString()}, {"widths", utf8(m_grid->columnWidths())},
+    base::Json state = {{"docks", saveState().toBase64().toStdString()}, {"columns", m_grid->columnStates()},
         {"table", m_session->tableName()}, {"filter", clean::toJson(m_session->filterScope())}};
     if (const auto& sort = m_grid->sort())
         state["sort"] = {{"column", sort->column}, {"falling", sort->direction == SortKey::Direction::Falling}};
     return state.dump();
 }
 
-void CleanPage::restoreViewState(const std::string& state, Restore restore)
+void CleanPage::restoreViewState(const std::string& state)
 {
     const auto json = base::parseJson(state, "view");
     if (!m_session || !json || !json->is_object())
@@ -435,8 +454,7 @@ void CleanPage::restoreViewState(const std::string& state, Restore restore)
             m_table->setCurrentText(text(wanted));
         }
     }
-    if (const base::Json widths = member("widths"); widths.is_string() && restore == Restore::All)
-        m_grid->setColumnWidths(text(widths.get<std::string>()));
+    m_grid->restoreColumnStates(member("columns"));
     if (const auto filter = clean::scopeFromJson(member("filter")); filter && !filter->rows)
         m_session->setFacets(filter->facets);
     if (const base::Json sort = member("sort"); sort.is_object() && sort.contains("column")

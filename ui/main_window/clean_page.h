@@ -11,6 +11,7 @@ class QFrame;
 namespace gleaner::ui {
 
 class ActionRegistry;
+class CellPanel;
 class FacetPanel;
 class FindBar;
 class GridView;
@@ -39,6 +40,7 @@ public:
     GridView& grid() const { return *m_grid; }
     FacetPanel& facets() const { return *m_facets; }
     FindBar& findBar() const { return *m_find; }
+    CellPanel& cellPanel() const { return *m_cell; }
     NotesPanel& notes() const { return *m_notes; }
     ReceiptsDock& receipts() const { return *m_receipts; }
     /// Docks by name, for the View menu and for F6.
@@ -49,10 +51,10 @@ public:
     void restoreDocks(const QByteArray& state);
     /// Column widths, sorting, filter and docks, as a small text for the project's settings.
     std::string viewState() const;
-    /// Widths = those of the columns too, unless a person has had the chance to change them already.
-    enum class Restore { All, AllButWidths };
-    void restoreViewState(const std::string& state, Restore restore = Restore::All);
+    void restoreViewState(const std::string& state);
 
+    /// Opens the list of columns: which are shown, pinned, and in which order.
+    void chooseColumns();
     void openOperation(std::string_view operation, std::optional<std::size_t> column);
     void openClusters();
     void chartColumn();
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void saveCopyRequested();
     void receiptOpenRequested();
     void cellCountsChanged(const QString& words); ///< "312 of 5,000 rows"
+    void told(const QString& words); ///< a sentence for the status line
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -90,6 +93,7 @@ private:
     QFrame* m_reading = nullptr;
     GridView* m_grid;
     FindBar* m_find;
+    CellPanel* m_cell;
     FacetPanel* m_facets;
     HistoryPanel* m_history;
     NotesPanel* m_notes;

@@ -128,6 +128,8 @@ void MainWindow::buildMenus()
         action->setChecked(action->objectName() == u"theme-"_s + themeName(m_services.settings.theme()));
         themes->addAction(action);
     }
+    QMenu* columns = view->addMenu(tr("Columns"));
+    columns->addActions(m_actions->actionsOf(CommandMenu::Columns));
     QMenu* docks = view->addMenu(tr("Panels"));
     for (QDockWidget* dock : m_clean->docks())
         docks->addAction(dock->toggleViewAction());
@@ -211,6 +213,7 @@ void MainWindow::connectPages()
     connect(&m_keys->keeper(), &KeyKeeper::opened, m_share, &SharePage::refreshKey);
     connect(&m_keys->keeper(), &KeyKeeper::forgotten, m_share, &SharePage::refreshKey);
     connect(m_clean, &CleanPage::cellCountsChanged, m_counts, &QLabel::setText);
+    connect(m_clean, &CleanPage::told, this, &MainWindow::announce);
     connect(m_clean, &CleanPage::saveCopyRequested, this, &MainWindow::saveCopy);
     connect(
         m_clean, &CleanPage::receiptOpenRequested, this, [this]() { m_actions->action(u"receipt-open"_s)->trigger(); });
@@ -260,7 +263,9 @@ void MainWindow::stopReading()
 
 void MainWindow::adopt(std::shared_ptr<workspace::Workspace> workspace)
 {
+    // Columns may have been widened or hidden while the table was still being read.
     const bool wasReading = m_clean->isReading();
+    const base::Json columns = wasReading ? m_clean->grid().columnStates() : base::Json();
     closeProject();
     m_session = std::make_unique<ProjectSession>(std::move(workspace), m_services.jobs);
     m_opener->setCurrent(&m_session->workspace());
@@ -268,7 +273,8 @@ void MainWindow::adopt(std::shared_ptr<workspace::Workspace> workspace)
     m_clean->setSession(m_session.get());
     m_share->setProject(&m_session->workspace(), &m_services.profile);
     if (const auto view = m_session->workspace().setting("view"); view && *view)
-        m_clean->restoreViewState(**view, wasReading ? CleanPage::Restore::AllButWidths : CleanPage::Restore::All);
+        m_clean->restoreViewState(**view);
+    m_clean->grid().restoreColumnStates(columns);
     rememberProject();
     setWindowTitle(tr("%1 – Gleaner").arg(projectTitle(m_session->workspace())));
     refreshActions();

@@ -1,5 +1,6 @@
 #include "ui/city/city_page.h"
 #include "ui/facets/facet_panel.h"
+#include "ui/grid/cell_panel.h"
 #include "ui/grid/find_bar.h"
 #include "ui/grid/grid_view.h"
 #include "ui/home/home_page.h"
@@ -146,8 +147,30 @@ void MainWindow::connectProjectCommands()
     on(u"notice", [this]() { showNotice(true); });
     on(u"undo", [this]() { m_session->undo(); });
     on(u"redo", [this]() { m_session->redo(); });
-    on(u"copy", [this]() { m_clean->grid().copySelection(); });
-    on(u"edit-cell", [this]() { m_clean->grid().edit(m_clean->grid().currentIndex()); });
+    const auto onGrid
+        = [this, on](QStringView name, auto member) { on(name, [this, member]() { (m_clean->grid().*member)(); }); };
+    const auto copy = [this, on](QStringView name, CopyForm form, CopyHeader header) {
+        on(name, [this, form, header]() { m_clean->grid().copySelection(form, header); });
+    };
+    copy(u"copy", CopyForm::Text, CopyHeader::Without);
+    copy(u"copy-headers", CopyForm::Text, CopyHeader::With);
+    copy(u"copy-csv", CopyForm::Csv, CopyHeader::Without);
+    copy(u"copy-csv-headers", CopyForm::Csv, CopyHeader::With);
+    onGrid(u"select-row", &GridView::selectCurrentLine);
+    onGrid(u"select-column", &GridView::selectCurrentColumn);
+    onGrid(u"select-all", &GridView::selectAll);
+    onGrid(u"column-hide", &GridView::hideCurrentColumn);
+    onGrid(u"columns-show", &GridView::showAllColumns);
+    onGrid(u"column-pin", &GridView::togglePinned);
+    onGrid(u"column-back", &GridView::moveColumnBack);
+    onGrid(u"column-forward", &GridView::moveColumnForward);
+    onGrid(u"column-narrower", &GridView::narrowColumn);
+    onGrid(u"column-wider", &GridView::widenColumn);
+    onGrid(u"column-fit", &GridView::fitCurrentColumn);
+    onGrid(u"columns-fit", &GridView::fitAllColumns);
+    on(u"read-cell", [this]() { m_clean->cellPanel().toggle(); });
+    on(u"columns", [this]() { m_clean->chooseColumns(); });
+    on(u"edit-cell", [this]() { m_clean->grid().editCurrent(); });
     on(u"find", [this]() { m_clean->findBar().open(); });
     on(u"find-next", [this]() { m_clean->findBar().findNext(); });
     on(u"find-previous", [this]() { m_clean->findBar().findPrevious(); });

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void showsTheTableAsItIs();
     void changedCellsKnowWhatTheyWere();
     void removedRowsAreNotThere();
+    void longCellsBegin();
 };
 
 namespace {
@@ -72,6 +73,24 @@ void TestRowSource::removedRowsAreNotThere()
     QVERIFY(!rows->rowOf(1));
     // What a cell was is looked up in its own row, not in the row of its position.
     QVERIFY(rows->cellBefore(1, 1) == std::optional<Cell>(Cell(State::Missing, "")));
+}
+
+void TestRowSource::longCellsBegin()
+{
+    auto schema = std::make_shared<table::Schema>();
+    schema->columns = table::columnsForHeader({"Text"});
+    const table::Table base(schema,
+        {table::makeColumn(
+            {table::cellOf("ab"), table::cellOf("a\xE1\x9E\x80z"), table::cellOf(std::string(9, '\x80'))})},
+        3);
+    const auto rows = table::rowsOf(base, base);
+    QVERIFY(rows->beginning(0, 0, 2).cell == table::cellOf("ab"));
+    QCOMPARE(rows->beginning(0, 0, 1).bytes, std::size_t{2});
+    // A character is shown whole or not at all; bytes that are none at all are cut anywhere.
+    QCOMPARE(rows->beginning(1, 0, 4).cell.text, std::string("a\xE1\x9E\x80"));
+    QCOMPARE(rows->beginning(1, 0, 3).cell.text, std::string("a"));
+    QCOMPARE(rows->beginning(1, 0, 2).cell.text, std::string("a"));
+    QCOMPARE(rows->beginning(2, 0, 8).cell.text.size(), std::size_t{5});
 }
 
 QTEST_GUILESS_MAIN(TestRowSource)

@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <atomic>
+
 using namespace gleaner;
 using namespace gleaner::ui;
 
@@ -14,10 +16,15 @@ private Q_SLOTS:
     void sorts();
     void keepsTheFilter();
     void equalValuesKeepTheirOrder();
-    void finds();
-    void findCountsAndWraps();
-    void findNothing();
+    void manyDistinctValues();
+    void stopped();
 };
+
+namespace {
+
+std::vector<std::uint32_t> rowsOf(const ShownRows& shown) { return shown.slice(0, shown.size()); }
+
+} // namespace
 
 void TestRowOrder::sorts_data()
 {
@@ -34,8 +41,8 @@ void TestRowOrder::sorts()
     QFETCH(QStringList, expected);
     const table::Table table = tests::smallTable({"a"}, {{"10"}, {"cherry"}, {""}, {"Banana"}, {"2"}, {"apple"}});
     base::NullJob job;
-    const auto order = orderRows(
-        table, table.allRows(), SortKey{0, falling ? SortKey::Direction::Falling : SortKey::Direction::Rising}, job);
+    const std::vector<std::uint32_t> order = rowsOf(orderRows(
+        table, table.allRows(), SortKey{0, falling ? SortKey::Direction::Falling : SortKey::Direction::Rising}, job));
     QStringList shown;
     for (const std::uint32_t row : order)
         shown << QString::fromStdString(std::string(table.cell(row, 0).text));
@@ -49,53 +56,60 @@ void TestRowOrder::keepsTheFilter()
     rows.insert(0);
     rows.insert(2);
     base::NullJob job;
-    QCOMPARE(orderRows(table, rows, SortKey{0}, job), (std::vector<std::uint32_t>{2, 0}));
-    QCOMPARE(orderRows(table, rows, std::nullopt, job), (std::vector<std::uint32_t>{0, 2}));
+    QCOMPARE(rowsOf(orderRows(table, rows, SortKey{0}, job)), (std::vector<std::uint32_t>{2, 0}));
+    QCOMPARE(rowsOf(orderRows(table, rows, std::nullopt, job)), (std::vector<std::uint32_t>{0, 2}));
 }
 
 void TestRowOrder::equalValuesKeepTheirOrder()
 {
     const table::Table table = tests::smallTable({"a"}, {{"x"}, {"X"}, {"a"}, {"x"}});
     base::NullJob job;
-    QCOMPARE(orderRows(table, table.allRows(), SortKey{0}, job), (std::vector<std::uint32_t>{2, 0, 1, 3}));
-    QCOMPARE(orderRows(table, table.allRows(), SortKey{0, SortKey::Direction::Falling}, job),
+    QCOMPARE(rowsOf(orderRows(table, table.allRows(), SortKey{0}, job)), (std::vector<std::uint32_t>{2, 0, 1, 3}));
+    QCOMPARE(rowsOf(orderRows(table, table.allRows(), SortKey{0, SortKey::Direction::Falling}, job)),
         (std::vector<std::uint32_t>{0, 1, 3, 2}));
 }
 
-void TestRowOrder::finds()
+void TestRowOrder::manyDistinctValues()
 {
-    const table::Table table = tests::smallTable({"a", "b"}, {{"Elm", "x"}, {"oak", "ELM St"}, {"elm", "y"}});
-    const std::vector<std::uint32_t> order{2, 1, 0};
+    // More than are sorted in one run, in an order that no run has by itself.
+    constexpr std::uint32_t rows = 100'003;
+    std::vector<table::Cell> cells;
+    for (std::uint32_t row = 0; row < rows; ++row)
+        cells.push_back(table::cellOf("w" + std::to_string(1'000'000 + (std::uint64_t{row} * 7919) % rows)));
+    auto schema = std::make_shared<table::Schema>();
+    schema->table = "many";
+    schema->columns = table::columnsForHeader({"word"});
+    const table::Table table(schema, {table::makeColumn(cells)}, rows);
     base::NullJob job;
-    const auto at = findInRows(table, order, "elm", {0, 0}, FindDirection::Next, FindStart::AtPlace, job);
-    QVERIFY(at.place == (ViewPlace{0, 0}));
-    const auto past = findInRows(table, order, "elm", {0, 0}, FindDirection::Next, FindStart::PastPlace, job);
-    QVERIFY(past.place == (ViewPlace{1, 1}));
-    QCOMPARE(past.number, 2U);
-    QCOMPARE(past.matches, 3U);
+    const ShownRows shown = orderRows(table, table.allRows(), SortKey{0}, job);
+    QCOMPARE(shown.size(), std::size_t{rows});
+    for (std::size_t line = 1; line < rows; ++line)
+        QVERIFY(table.cell(shown.at(line - 1), 0).text < table.cell(shown.at(line), 0).text);
 }
 
-void TestRowOrder::findCountsAndWraps()
-{
-    const table::Table table = tests::smallTable({"a"}, {{"one"}, {"two"}, {"one"}});
-    const std::vector<std::uint32_t> order{0, 1, 2};
-    base::NullJob job;
-    const auto next = findInRows(table, order, "one", {2, 0}, FindDirection::Next, FindStart::PastPlace, job);
-    QVERIFY(next.place == (ViewPlace{0, 0}));
-    QCOMPARE(next.number, 1U);
-    const auto previous = findInRows(table, order, "one", {0, 0}, FindDirection::Previous, FindStart::PastPlace, job);
-    QVERIFY(previous.place == (ViewPlace{2, 0}));
-    QCOMPARE(previous.number, 2U);
-}
+namespace {
 
-void TestRowOrder::findNothing()
+/// Stops at the n-th time that it is asked.
+class StopAt final : public base::JobContext {
+public:
+    explicit StopAt(int calls)
+        : m_left(calls)
+    {
+    }
+    bool stopRequested() override { return m_left.fetch_sub(1) <= 0; }
+    void progress(std::uint64_t, std::uint64_t) override { }
+
+private:
+    std::atomic<int> m_left;
+};
+
+} // namespace
+
+void TestRowOrder::stopped()
 {
-    const table::Table table = tests::smallTable({"a"}, {{"one"}});
-    base::NullJob job;
-    const auto none = findInRows(table, {0}, "zebra", {0, 0}, FindDirection::Next, FindStart::AtPlace, job);
-    QVERIFY(!none.place);
-    QCOMPARE(none.matches, 0U);
-    QCOMPARE(none.number, 0U);
+    const table::Table table = tests::smallTable({"a"}, {{"b"}, {"c"}, {"a"}});
+    StopAt job(0);
+    QCOMPARE(rowsOf(orderRows(table, table.allRows(), SortKey{0}, job)), (std::vector<std::uint32_t>{0, 1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestRowOrder)
