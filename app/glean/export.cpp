@@ -7,6 +7,16 @@ namespace gleaner::app {
 
 namespace {
 
+/// How the exported file is to be read.
+formats::csv::Dialect exportDialect(const Arguments& arguments, const Input& input)
+{
+    if (!arguments.flag("rfc4180"))
+        return input.source().dialect;
+    formats::csv::Dialect dialect;
+    dialect.lineEnd = formats::csv::LineEnd::CrLf;
+    return dialect;
+}
+
 ExitCode exportCsv(const Arguments& arguments, const Input& input, base::JobContext& job)
 {
     const auto produce = [&](const base::ByteSink& sink) -> base::Result<void> {
@@ -22,6 +32,12 @@ ExitCode exportCsv(const Arguments& arguments, const Input& input, base::JobCont
         = base::writeAtomically(arguments.text("output"), produce, base::FileMode::Shared, arguments.existing());
     if (!written)
         return report(written.error());
+    if (arguments.flag("describe")) {
+        const auto described = formats::describeCsv(input.current().schema(), exportDialect(arguments, input),
+            arguments.text("output"), arguments.existing());
+        if (!described)
+            return report(described.error());
+    }
     return report(fileIssues(input));
 }
 
@@ -66,6 +82,7 @@ Verb exportVerb()
     options.push_back({"geometry", "C", "for GeoJSON: the column of geometries (default: the one that is called so)"});
     options.push_back({"latitude", "C", "for GeoJSON: the column of latitudes in degrees"});
     options.push_back({"longitude", "C", "for GeoJSON: the column of longitudes in degrees"});
+    options.push_back({"describe", "", "for CSV: write a datapackage.json (Frictionless) beside it"});
     options.push_back({"rfc4180", "", "write what was understood, header first, as RFC 4180 in UTF-8"});
     return {"export", "IN -o OUT [--format F] [--rfc4180]",
         "Writes the table; by default every byte that was not changed stays as it was.", makeOptions(options),

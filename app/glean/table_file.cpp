@@ -82,7 +82,7 @@ base::Result<formats::csv::Dialect> dialectOf(const Arguments& arguments, const 
     if (!readings)
         return base::forward(readings);
     formats::csv::Dialect dialect = readings->readings.front().dialect;
-    if (conversion.known == formats::DialectKnown::All)
+    if (conversion.known != formats::DialectKnown::Separators)
         return dialect;
     const auto skipRows = rowsOption(arguments, "skip-rows", dialect.skipRows);
     const auto headerRows = rowsOption(arguments, "header-rows", dialect.headerRows);

@@ -151,7 +151,6 @@
     X(FormulaResults, "formula-results", QT_TRANSLATE_NOOP("Error", "%1 cells are formulas; the results that were stored with them were read.")) \
     X(DatesAsIso, "dates-as-iso", QT_TRANSLATE_NOOP("Error", "%1 dates, stored as numbers, were written as year-month-day.")) \
     X(FormattedZeros, "formatted-zeros", QT_TRANSLATE_NOOP("Error", "The file shows some numbers with leading zeros (%1) that only their format adds. The numbers were read as stored.")) \
-    X(CutInSource, "cut-in-source", QT_TRANSLATE_NOOP("Error", "%1 values fill their field to the last byte (%2), so they may have been cut off before.")) \
     X(TextOnly, "text-only", QT_TRANSLATE_NOOP("Error", "All values are written as text: %1 columns lose nothing, but other programs will not see numbers or dates in them.")) \
     X(MissingAsBlank, "missing-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells that their row lacks were written as blank cells.")) \
     X(NamesChanged, "names-changed", QT_TRANSLATE_NOOP("Error", "%1 column names are repeated or empty, which the format does not allow, and were written with a number.")) \

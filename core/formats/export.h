@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/base/job.h"
+#include "core/formats/csv/dialect.h"
 #include "core/table/table.h"
 
 #include <filesystem>
@@ -29,5 +30,10 @@ struct ExportChoice {
 /// places, TooLarge, Cancelled, and as base::writeAtomically.
 base::Result<std::vector<base::Issue>> exportTable(const table::Table& table, const ExportChoice& choice,
     const std::filesystem::path& file, base::Existing existing, base::JobContext& job);
+
+/// Writes `datapackage.json` beside a CSV file that was just written: a Frictionless Data Package of that one table.
+/// Fails with BadParameter if the dialect has rows that such a description can't tell of, and as base::writeAtomically.
+base::Result<void> describeCsv(const table::Schema& schema, const csv::Dialect& dialect,
+    const std::filesystem::path& csvFile, base::Existing existing);
 
 } // namespace gleaner::formats

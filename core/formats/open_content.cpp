@@ -1,5 +1,6 @@
 #include "core/formats/open_content.h"
 
+#include "core/formats/frictionless/data_package.h"
 #include "core/formats/json/json_source.h"
 #include "core/formats/packed/packed_source.h"
 #include "core/formats/sheets/workbook.h"
@@ -132,6 +133,8 @@ base::Result<SourcePtr> openContent(
     }
     if (sqlite::looksLikeSqlite(content))
         return sqlite::openSqlite(file, scratch, job);
+    if (frictionless::looksLikeDataPackage(file))
+        return frictionless::openDataPackage(file);
     if (json::looksLikeJson(content, isNamed(file.name, {".json", ".geojson", ".jsonl", ".ndjson"})))
         return json::openJson(file, scratch, job);
     return std::make_unique<CsvSource>(file);

@@ -28,8 +28,8 @@ std::string layerNames(const std::vector<Layer>& layers)
 
 std::string_view formatName(Format format)
 {
-    static constexpr std::array<std::string_view, 8> names{
-        "csv", "json", "json-lines", "geojson", "xlsx", "ods", "sqlite", "zip"};
+    static constexpr std::array<std::string_view, 9> names{
+        "csv", "json", "json-lines", "geojson", "xlsx", "ods", "sqlite", "zip", "datapackage"};
     return names[static_cast<std::size_t>(format)];
 }
 
@@ -74,7 +74,9 @@ base::Result<csv::Sniff> readingsOf(const Conversion& conversion)
 {
     csv::Reading canonical;
     canonical.score = 1;
-    if (conversion.known == DialectKnown::All) {
+    if (conversion.known == DialectKnown::All || conversion.known == DialectKnown::Described) {
+        if (conversion.known == DialectKnown::Described)
+            canonical.dialect = conversion.described;
         csv::Sniff certain;
         certain.readings.push_back(std::move(canonical));
         return certain;

@@ -9,7 +9,7 @@
 
 namespace gleaner::formats {
 
-enum class Format : std::uint8_t { Csv, Json, JsonLines, GeoJson, Xlsx, Ods, Sqlite, Zip };
+enum class Format : std::uint8_t { Csv, Json, JsonLines, GeoJson, Xlsx, Ods, Sqlite, Zip, DataPackage };
 
 /// The name of a format as origins and the command line give it, such as "json-lines".
 std::string_view formatName(Format format);
@@ -35,6 +35,7 @@ enum class DialectKnown : std::uint8_t {
     Nothing, ///< a CSV file as it came: sniff it
     Separators, ///< canonical CSV whose header a person or the sniffer must find
     All, ///< canonical CSV with one header row
+    Described, ///< as Conversion::described says
 };
 
 /// A table of any format, turned into a CSV that becomes the source of a project.
@@ -47,6 +48,7 @@ struct Conversion {
     /// file that is kept as it came.
     base::Json origin;
     std::vector<base::Issue> issues; ///< what was lost or changed on the way, counted
+    csv::Dialect described = {}; ///< what a description beside the file says of it
 };
 
 /// The ways to read the bytes of a conversion, best first; only one if all is known. Fails as csv::sniff.

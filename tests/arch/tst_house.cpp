@@ -123,7 +123,6 @@ void TestHouse::thirdPartyStaysInItsRooms()
         {QRegularExpression(QStringLiteral("^zstd")), {"core/project/"}},
         {QRegularExpression(QStringLiteral("^archive")), {"core/formats/packed/"}},
         {QRegularExpression(QStringLiteral("^expat")), {"core/formats/sheets/"}},
-        {QRegularExpression(QStringLiteral("^(gdal|ogr_|cpl_)")), {"core/formats/ogr/"}},
         {QRegularExpression(QStringLiteral("^tbb/")), {"core/base/"}},
         {QRegularExpression(QStringLiteral("^hwy/")), {"core/text/", "core/table/", "core/formats/"}},
         {QRegularExpression(QStringLiteral("^tsl/")), {"core/base/"}},

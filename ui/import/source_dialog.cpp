@@ -171,7 +171,8 @@ void SourceDialog::convert()
                 const QSignalBlocker header(m_header);
                 m_skip->setValue(static_cast<int>(m_proposed.skipRows));
                 m_header->setValue(static_cast<int>(m_proposed.headerRows));
-                m_headerChoice->setVisible(preview->conversion->known != formats::DialectKnown::All);
+                m_headerChoice->setVisible(preview->conversion->known == formats::DialectKnown::Separators
+                    || preview->conversion->known == formats::DialectKnown::Nothing);
             }
             showPreview(preview);
         });
