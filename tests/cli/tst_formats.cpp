@@ -20,6 +20,9 @@ private Q_SLOTS:
     void importAsksWhichTable();
     void aProjectKeepsWhatItWasMadeFrom();
     void aProjectFromJsonWorksLikeAnyOther();
+    void severalFilesBecomeOneTable();
+    void exportsCountWhatIsLost();
+    void exportDescribesItself();
     void badChoicesAreUsageErrors();
     void damagedFilesLeaveNothing();
 
@@ -97,6 +100,47 @@ void TestFormats::aProjectFromJsonWorksLikeAnyOther()
     QFile::remove(m_glean->path("trees.json"));
     COMPARE_EXIT(m_glean->run({"export", "p.gleaner", "-o", "out.csv"}), 0);
     QCOMPARE(m_glean->read("out.csv"), QByteArray("id,street,height\nA-1,Elm,1.10\nA-2,Oak,20\n"));
+}
+
+void TestFormats::severalFilesBecomeOneTable()
+{
+    m_glean->write("a.csv", "x,y\n1,2\n");
+    m_glean->write("b.csv", "y;x\n4;3\n");
+    const auto made = m_glean->run({"import", "a.csv", "b.csv", "-o", "both.gleaner", "--source-column", "day"});
+    COMPARE_EXIT(made, 0);
+    QVERIFY2(made.out.contains("table both, 2 rows, 3 columns"), made.out.constData());
+    COMPARE_EXIT(m_glean->run({"export", "both.gleaner", "-o", "out.csv"}), 0);
+    QCOMPARE(m_glean->read("out.csv"), QByteArray("x,y,day\n1,2,a.csv\n3,4,b.csv\n"));
+    m_glean->write("c.csv", "x,z\n5,6\n");
+    const auto refused = m_glean->run({"import", "a.csv", "c.csv", "-o", "ac.gleaner"});
+    COMPARE_EXIT(refused, 3);
+    QVERIFY2(refused.error.contains("only it has z; it lacks y"), refused.error.constData());
+    QVERIFY(!QFile::exists(m_glean->path("ac.gleaner")));
+    COMPARE_EXIT(m_glean->run({"import", "a.csv", "c.csv", "-o", "ac.gleaner", "--join-by-name"}), 1);
+}
+
+void TestFormats::exportsCountWhatIsLost()
+{
+    for (const char* format : {"json-lines", "sqlite", "xlsx"}) {
+        const auto run = m_glean->run({"export", "trees.json", "-o", "out", "--format", format, "--force"});
+        COMPARE_EXIT(run, 1);
+        QVERIFY2(run.error.contains("text-only"), run.error.constData());
+        COMPARE_EXIT(m_glean->run({"export", "out", "-o", "back.csv", "--force"}), 0);
+        QCOMPARE(m_glean->read("back.csv"), QByteArray("id,street,height\nA-1, Elm,1.10\nA-2,Oak,20\n"));
+    }
+    COMPARE_EXIT(m_glean->run({"export", "trees.json", "-o", "out", "--format", "geojson", "--force"}), 2);
+    COMPARE_EXIT(m_glean->run({"export", "trees.json", "-o", "out", "--format", "parquet", "--force"}), 2);
+}
+
+void TestFormats::exportDescribesItself()
+{
+    COMPARE_EXIT(m_glean->run({"export", "trees.json", "-o", "out.csv", "--describe"}), 0);
+    const QByteArray described = m_glean->read("datapackage.json");
+    QVERIFY2(described.contains("\"path\": \"out.csv\""), described.constData());
+    const auto inspected = m_glean->run({"inspect", "datapackage.json", "--json"});
+    COMPARE_EXIT(inspected, 0);
+    QCOMPARE(inspected.json()["format"].toString(), QString("datapackage"));
+    QCOMPARE(inspected.json()["rows"].toInt(), 2);
 }
 
 void TestFormats::badChoicesAreUsageErrors()
