@@ -250,8 +250,12 @@ base::Result<base::SharedBytes> unpackStream(
     if (archive_read_open_memory(handle.get(), bytes.data(), bytes.size()) != ARCHIVE_OK
         || archive_read_next_header(handle.get(), &entry) != ARCHIVE_OK)
         return damaged(file, packing, handle);
-    // Something that only looks packed comes through as it is.
-    if (archive_filter_count(handle.get()) != 2)
+    // The library takes off every layer of the same packing; something that only looks packed comes through as it is.
+    constexpr int oneLayer = 2;
+    const int layers = archive_filter_count(handle.get());
+    if (layers > oneLayer)
+        return base::fail(ErrorCode::NestedArchive, {file.name, std::string(packingName(packing))});
+    if (layers < oneLayer)
         return damaged(file, packing, "it is damaged");
     base::Spool spool(scratch, mostExpandedBytes);
     auto pumped = pump(

@@ -158,7 +158,7 @@ void TestPackedSource::otherPackingsAreNamed()
 void TestPackedSource::bombsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray zeros(200 << 20, 'a');
+    const QByteArray zeros(66 << 20, 'a'); // a little more than what is taken at any ratio
     QTest::newRow("gzip") << streamOf(zeros, Form::Gzip);
     QTest::newRow("zstd") << streamOf(zeros, Form::Zstd);
     QTest::newRow("zip") << zipOf({{"a.csv", zeros}});
