@@ -97,7 +97,10 @@ void TestFormats::aProjectFromJsonWorksLikeAnyOther()
         R"({"gleaner:recipe":1,"steps":[{"op":"trim-whitespace/1","params":{"columns":["street"],"ends":"both"}}]})");
     const auto applied = m_glean->run({"apply", "p.gleaner", "--recipe", "recipe.json", "-o", "p.gleaner"});
     COMPARE_EXIT(applied, 0);
+    COMPARE_EXIT(m_glean->run({"apply", "trees.json", "--recipe", "recipe.json", "-o", "again.gleaner"}), 0);
     QFile::remove(m_glean->path("trees.json"));
+    COMPARE_EXIT(m_glean->run({"export", "again.gleaner", "-o", "again.csv"}), 0);
+    QCOMPARE(m_glean->read("again.csv"), QByteArray("id,street,height\nA-1,Elm,1.10\nA-2,Oak,20\n"));
     COMPARE_EXIT(m_glean->run({"export", "p.gleaner", "-o", "out.csv"}), 0);
     QCOMPARE(m_glean->read("out.csv"), QByteArray("id,street,height\nA-1,Elm,1.10\nA-2,Oak,20\n"));
 }
