@@ -13,6 +13,7 @@ class TestExports : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_folder = std::make_unique<SourceFolder>(); }
     void everyFormatGivesTheTextBack_data();
     void everyFormatGivesTheTextBack();
     void jsonLinesKeepsWhatARowLacks();
@@ -39,11 +40,11 @@ private:
         const std::string& csv, const formats::ExportChoice& choice, const QString& name = "out")
     {
         base::NullJob job;
-        return formats::exportTable(tableOf(csv), choice, m_folder.path(name), base::Existing::Replace, job);
+        return formats::exportTable(tableOf(csv), choice, m_folder->path(name), base::Existing::Replace, job);
     }
     QByteArray bytes(const QString& name = "out")
     {
-        QFile file(QString::fromStdString(m_folder.path(name).string()));
+        QFile file(QString::fromStdString(m_folder->path(name).string()));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
     }
     static QByteArray codes(const base::Result<std::vector<base::Issue>>& issues)
@@ -61,7 +62,7 @@ private:
             {ExportFormat::JsonLines, ExportFormat::GeoJson, ExportFormat::Sqlite, ExportFormat::Xlsx})
             QTest::newRow(std::string(formats::exportFormatName(format)).c_str()) << int(format);
     }
-    SourceFolder m_folder;
+    std::unique_ptr<SourceFolder> m_folder;
 };
 
 void TestExports::everyFormatGivesTheTextBack_data() { addFormats(); }
@@ -74,7 +75,7 @@ void TestExports::everyFormatGivesTheTextBack()
           "1.10,\"line\nbreak\ttab\x01\",0,0\n";
     const auto issues = write(csv, {ExportFormat(format), {}, {}, {}});
     QCOMPARE(codes(issues), QByteArray("text-only:4"));
-    const auto back = m_folder.convert("out");
+    const auto back = m_folder->convert("out");
     QByteArray expected = QByteArray::fromStdString(csv);
     if (ExportFormat(format) == ExportFormat::GeoJson) {
         expected.replace("id,text,lat,lon", "id,text,geometry");
@@ -179,7 +180,7 @@ void TestExports::stoppingLeavesNothing()
         {ExportFormat::JsonLines, ExportFormat::GeoJson, ExportFormat::Sqlite, ExportFormat::Xlsx}) {
         StopAtJob job(2);
         const auto issues = formats::exportTable(
-            tableOf(csv), {format, {}, {}, {}}, m_folder.path("out"), base::Existing::Replace, job);
+            tableOf(csv), {format, {}, {}, {}}, m_folder->path("out"), base::Existing::Replace, job);
         QCOMPARE(codeOf(issues), QByteArray("cancelled"));
         QCOMPARE(bytes(), QByteArray("no file"));
     }
