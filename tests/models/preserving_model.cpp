@@ -1,5 +1,6 @@
 #include "tests/models/preserving_model.h"
 
+#include "core/formats/csv/record_bytes.h"
 #include "tests/models/slow_csv.h"
 
 #include <algorithm>
@@ -152,12 +153,46 @@ bool sameRecords(const std::vector<SlowRecord>& a, const std::vector<SlowRecord>
     return true;
 }
 
+bool isRowEdited(const Document& document, const table::Table& current, std::size_t row)
+{
+    for (std::size_t column = 0; column < current.columnCount(); ++column) {
+        if (!sameCell(document.table.cell(current.ordinalOf(row), column), current.cell(row, column)))
+            return true;
+    }
+    return false;
+}
+
+/// Every record that was not edited stands in the export, one behind the other.
+std::string faultOfRecords(const Document& document, const table::Table& current, std::string_view written)
+{
+    std::size_t place = 0;
+    for (std::size_t row = 0; row < current.rowCount(); ++row) {
+        const std::string_view record = formats::csv::recordBytes(document, current.ordinalOf(row));
+        if (isRowEdited(document, current, row))
+            continue;
+        const std::size_t found = written.find(record, place);
+        if (found == std::string_view::npos)
+            return "row " + std::to_string(row) + " was not edited and is not there";
+        place = found + record.size();
+    }
+    return {};
+}
+
+bool isTranscoded(const Dialect& dialect)
+{
+    return dialect.encoding == formats::csv::Encoding::Utf16Le || dialect.encoding == formats::csv::Encoding::Utf16Be;
+}
+
 } // namespace
 
 std::string faultOfExport(const Document& document, const table::Table& current, std::string_view written)
 {
+    if (!isModelled(document.dialect))
+        return isTranscoded(document.dialect) ? std::string() : faultOfRecords(document, current, written);
     const SlowFile before = slowCut(document.source->view(), document.dialect);
     const SlowFile after = slowCut(written, document.dialect);
+    if (!before.hasSoundQuotes())
+        return isTranscoded(document.dialect) ? std::string() : faultOfRecords(document, current, written);
     if (before.mark != after.mark || !sameRecords(before.head, after.head))
         return "the head changed";
     if (after.rows.size() != current.rowCount())
@@ -199,7 +234,11 @@ std::string faultOfReadingBack(const table::Table& again, const table::Table& cu
 
 std::string faultOfReading(const Document& document)
 {
+    if (!isModelled(document.dialect))
+        return {};
     const SlowFile cut = slowCut(document.source->view(), document.dialect);
+    if (!cut.hasSoundQuotes())
+        return {};
     const table::Table& table = document.table;
     if (cut.rows.size() != table.rowCount())
         return "it has " + std::to_string(table.rowCount()) + " rows, not " + std::to_string(cut.rows.size());

@@ -18,7 +18,7 @@ std::string faultOfExport(
 std::string faultOfReadingBack(const table::Table& again, const table::Table& current);
 
 /// What is wrong with `document` as the reading of its own source; empty if nothing is: the rows, and of each row the
-/// cells that are there, must be those that slowCut() sees.
+/// cells that are there, must be those that slowCut() sees, unless it does not know the dialect or quotes are damaged.
 std::string faultOfReading(const formats::csv::Document& document);
 
 } // namespace gleaner::tests

@@ -236,6 +236,29 @@ std::optional<char> singleByte(unsigned point, Encoding encoding)
 
 } // namespace
 
+bool SlowFile::hasSoundQuotes() const
+{
+    const auto sound = [](const SlowRecord& record) {
+        return std::ranges::none_of(record.fields, [](const SlowField& field) { return field.runOn || field.open; });
+    };
+    return std::ranges::all_of(head, sound) && std::ranges::all_of(rows, sound);
+}
+
+bool isModelled(const Dialect& dialect)
+{
+    Dialect known;
+    known.encoding = dialect.encoding;
+    known.byteOrderMark = dialect.byteOrderMark;
+    known.delimiter = dialect.delimiter;
+    known.quote = dialect.quote;
+    known.escape = dialect.escape;
+    known.lineEnd = dialect.lineEnd;
+    known.skipRows = dialect.skipRows;
+    known.headerRows = dialect.headerRows;
+    const std::string delimiter = std::string() + dialect.delimiter;
+    return known == dialect && delimiter.size() == 1 && static_cast<unsigned char>(delimiter.front()) < 0x80;
+}
+
 SlowFile slowCut(std::string_view bytes, const Dialect& dialect)
 {
     SlowFile file;

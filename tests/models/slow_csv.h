@@ -30,7 +30,15 @@ struct SlowFile {
     std::string mark; ///< byte order mark
     std::vector<SlowRecord> head; ///< skipped rows and header rows
     std::vector<SlowRecord> rows;
+
+    /// No quote is open at the end or has more behind it. What a damaged quote means is for the reader to guess, and
+    /// not modelled.
+    bool hasSoundQuotes() const;
 };
+
+/// True if the dialect says nothing but what this model knows: a delimiter of one ASCII character, a quote, doubled
+/// quotes or backslashes, rows before the data.
+bool isModelled(const formats::csv::Dialect& dialect);
 
 SlowFile slowCut(std::string_view bytes, const formats::csv::Dialect& dialect);
 
