@@ -95,12 +95,12 @@ base::Result<std::vector<base::Issue>> writeSqlite(
     if ((code = sqlite3_exec(opened, "COMMIT", nullptr, nullptr, nullptr)) != SQLITE_OK)
         return failure(code);
     sqlite3_int64 size = 0;
+    // A copy: the pages of a database in memory do not lie one behind the other.
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
         sqlite3_serialize(opened, "main", &size, 0), &sqlite3_free);
-    if (!bytes)
+    if (bytes == nullptr)
         return failure(SQLITE_NOMEM);
-    const std::string_view view(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
-    if (auto written = sink(view); !written)
+    if (auto written = sink({reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)}); !written)
         return base::forward(written);
     std::vector<base::Issue> issues;
     note(issues, ErrorCode::NamesChanged, names.changed);
