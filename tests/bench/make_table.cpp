@@ -1,5 +1,6 @@
 // Writes the reference table of the benchmarks: service requests as cities publish them, 18 columns, with names in
-// four scripts, quotes and line breaks in text, and 5 % dirty values. Same rows and seed, same bytes.
+// four scripts, quotes and line breaks in text, and 5 % dirty values; 275 bytes a row. Of 1 M rows some 6,276 names,
+// 910 k addresses and nearly all descriptions are different. Same rows and seed, same bytes.
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -160,13 +161,18 @@ std::string note(Random& random)
         text += random.percent(20) ? "\n" : ". ";
         text += pick(random, phrases);
     }
+    // Free text hardly repeats: most notes end in who may be called back.
+    if (random.percent(95))
+        text += fmt::format(". Call back 562 {:07}", random.below(10'000'000));
     return text;
 }
 
 bool writeRow(TableWriter& out, Random& random, std::uint64_t number)
 {
     const std::uint64_t day = random.below(336);
-    const std::string name = fmt::format("{} {}", pick(random, firstNames), pick(random, lastNames));
+    // As many pairs of names as give, with the damage, some 6,276 different ones in 1 M rows.
+    const std::uint64_t person = random.below(905);
+    const std::string name = fmt::format("{} {}", firstNames[person % 30], lastNames[person / 30]);
     const std::string status(pick(random, statuses));
     out.field(fmt::format("SR-{:08}", number), false);
     out.field(moment(random, day));
@@ -176,7 +182,7 @@ bool writeRow(TableWriter& out, Random& random, std::uint64_t number)
     out.field(note(random));
     out.field(status);
     out.field(name);
-    out.field(fmt::format("{} {} {}", 1 + random.below(9900), pick(random, streetNames), pick(random, streetKinds)));
+    out.field(fmt::format("{} {} {}", 1 + random.below(24'000), pick(random, streetNames), pick(random, streetKinds)));
     out.field(fmt::format("{} {}", pick(random, streetNames), pick(random, streetKinds)));
     out.field(std::string(pick(random, neighborhoods)));
     out.field(
