@@ -264,6 +264,13 @@ void CleanPage::setSession(ProjectSession* session)
     showSession();
 }
 
+void CleanPage::setPanels(Panels panels)
+{
+    for (QWidget* panel : {static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_notes),
+             static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_receipts)})
+        panel->setEnabled(panels == Panels::Usable);
+}
+
 bool CleanPage::isReading() const { return m_grid->isReading(); }
 
 void CleanPage::showReading(const workspace::FirstScreen& screen)
@@ -274,6 +281,7 @@ void CleanPage::showReading(const workspace::FirstScreen& screen)
     m_trust->setText(tr("Still reading"));
     m_reading->show();
     m_facets->showReading();
+    setPanels(Panels::Waiting);
     m_grid->gridModel().setAccess(GridModel::Access::ReadOnly);
     m_grid->gridModel().setMarks({});
     m_grid->showReading(screen.rows);
@@ -285,6 +293,7 @@ void CleanPage::showReading(const workspace::FirstScreen& screen)
 void CleanPage::showSession()
 {
     m_reading->hide();
+    setPanels(Panels::Usable);
     m_table->clear();
     m_trust->clear();
     m_trustIcon->clear();

@@ -73,6 +73,9 @@ protected:
 private:
     QWidget* buildHeader();
     QWidget* buildReadingBanner(QWidget* header);
+    /// History, notes, chart and answers; the filter looks after itself.
+    enum class Panels { Usable, Waiting };
+    void setPanels(Panels panels);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void showSession();
     void showRows();
