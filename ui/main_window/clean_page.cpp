@@ -258,8 +258,11 @@ void CleanPage::setSession(ProjectSession* session)
         connect(session, &ProjectSession::receiptsChanged, m_receipts, &ReceiptsDock::refresh);
         connect(session, &ProjectSession::bundlesChanged, m_receipts, &ReceiptsDock::refresh);
     }
-    m_grid->showRows({}, {}, {});
-    m_grid->forgetColumns();
+    if (!session) {
+        // Rows that are still being read stay until their table takes over.
+        m_grid->showRows({}, {}, {});
+        m_grid->forgetColumns();
+    }
     m_grid->sortBy(std::nullopt);
     showSession();
 }
