@@ -92,6 +92,26 @@
     </message>
 </context>
 <context>
+    <name>gleaner::ui::AppendDialog</name>
+    <message numerus="yes">
+        <source>Put %Ln file(s) into one table?</source>
+        <translation>
+            <numerusform>Put %Ln file into one table?</numerusform>
+            <numerusform>Put %Ln files into one table?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::CellPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::ChartView</name>
     <message numerus="yes">
         <source>Other (%Ln group(s))</source>
@@ -163,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::ui::DialectForm</name>
+    <message numerus="yes">
+        <source>header in %Ln row(s)</source>
+        <translation>
+            <numerusform>header in %Ln row</numerusform>
+            <numerusform>header in %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::FacetBox</name>
     <message numerus="yes">
         <source>%Ln value(s)</source>
@@ -190,12 +220,39 @@
     </message>
 </context>
 <context>
+    <name>gleaner::ui::FileOpener</name>
+    <message numerus="yes">
+        <source>%Ln project(s) made</source>
+        <translation>
+            <numerusform>%Ln project made</numerusform>
+            <numerusform>%Ln projects made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::GridModel</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::GridView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is hidden. %Ln column(s) hidden in all.</source>
+        <translation>
+            <numerusform>“%1” is hidden. %Ln column hidden in all.</numerusform>
+            <numerusform>“%1” is hidden. %Ln columns hidden in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,17 +303,17 @@
 <context>
     <name>gleaner::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>header in %Ln row(s)</source>
-        <translation>
-            <numerusform>header in %Ln row</numerusform>
-            <numerusform>header in %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +441,23 @@
     </message>
 </context>
 <context>
+    <name>gleaner::ui::ReadingPane</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shown in grey are left out</source>
+        <translation>
+            <numerusform>%Ln row shown in grey is left out</numerusform>
+            <numerusform>%Ln rows shown in grey are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::ReceiptsDialog</name>
     <message numerus="yes">
         <source>One signed receipt is written for each of %Ln contribution(s). It answers every item.</source>
@@ -404,6 +478,7 @@
     <name>gleaner::ui::ReceiptsPanel</name>
     <message numerus="yes">
         <source>The city has decided on %1 of %Ln item(s): %2.</source>
+        <extracomment>%1 and %2 are counts, %3 a list such as &quot;9 accepted, 3 declined&quot;</extracomment>
         <translation>
             <numerusform>The city has decided on %1 of %Ln item: %2.</numerusform>
             <numerusform>The city has decided on %1 of %Ln items: %2.</numerusform>
@@ -476,6 +551,23 @@
         <translation>
             <numerusform>Verdicts go to the %Ln selected item. Press Esc for the whole group.</numerusform>
             <numerusform>Verdicts go to the %Ln selected items. Press Esc for the whole group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::SourceDialog</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 - %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 - %Ln row</numerusform>
+            <numerusform>%1 - %Ln rows</numerusform>
         </translation>
     </message>
 </context>

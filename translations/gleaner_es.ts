@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Nothing was changed. The file may have been moved or renamed, or lie on a stick that is not plugged in.</source>
+        <translation>No se cambió nada. Puede que el archivo se haya movido o renombrado, o que esté en una memoria que no está conectada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the file to a folder of your own and open the copy.</source>
+        <translation>No se cambió nada. Copie el archivo a una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch the file again from where it came.</source>
+        <translation>No se cambió nada. Vuelva a obtener el archivo de donde vino.</translation>
+    </message>
+    <message>
+        <source>Open a pack, an answer or a project, or save the table as CSV in the program that it comes from and open that file.</source>
+        <translation>Abra un paquete, una respuesta o un proyecto, o guarde la tabla como CSV en el programa del que viene y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the file was made for this table.</source>
+        <translation>No se cambió nada. Compruebe que el archivo se hizo para esta tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Work on a part of it at a time.</source>
+        <translation>No se cambió nada. Trabaje con una parte cada vez.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and open a copy of the project if you have saved one.</source>
+        <translation>Deje el archivo como está y abra una copia del proyecto si guardó alguna.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again; upper and lower case differ. If it is lost, the recovery sheet brings the key back.</source>
+        <translation>Escriba otra vez la frase de contraseña; las mayúsculas y minúsculas cuentan. Si la perdió, la hoja de recuperación devuelve la clave.</translation>
+    </message>
+    <message>
+        <source>Change its passphrase instead, or work with another profile.</source>
+        <translation>Cambie su frase de contraseña o trabaje con otro perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written. Keep the folder as it is and go back to a copy of it.</source>
+        <translation>No se escribió nada más. Deje la carpeta como está y vuelva a una copia de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the version of Gleaner that it was made with, or a newer one.</source>
+        <translation>No se cambió nada. Ábralo con la versión de Gleaner con la que se hizo o con una más nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was used, and your own work is untouched. It may have been cut off or altered on its way: ask for it again.</source>
+        <translation>No se usó nada del archivo y su trabajo sigue intacto. Puede que se haya cortado o alterado por el camino: pídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was used, and your own work is untouched. Ask the city, in another way than the one the file came by, whether it is theirs.</source>
+        <translation>No se usó nada del archivo y su trabajo sigue intacto. Pregunte a la ciudad, por un medio distinto de aquel por el que llegó el archivo, si es suyo.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open …</source>
@@ -222,6 +281,90 @@
     <message>
         <source>About Gleaner</source>
         <translation>Acerca de Gleaner</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation>Exportar como libro de Excel …</translation>
+    </message>
+    <message>
+        <source>Export as JSON Lines …</source>
+        <translation>Exportar como JSON Lines …</translation>
+    </message>
+    <message>
+        <source>Export as GeoJSON …</source>
+        <translation>Exportar como GeoJSON …</translation>
+    </message>
+    <message>
+        <source>Export as a SQLite database …</source>
+        <translation>Exportar como base de datos SQLite …</translation>
+    </message>
+    <message>
+        <source>Copy cells with column names</source>
+        <translation>Copiar las celdas con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Copy cells as CSV</source>
+        <translation>Copiar las celdas como CSV</translation>
+    </message>
+    <message>
+        <source>Copy cells as CSV with column names</source>
+        <translation>Copiar las celdas como CSV con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Select this row</source>
+        <translation>Seleccionar esta fila</translation>
+    </message>
+    <message>
+        <source>Select this column</source>
+        <translation>Seleccionar esta columna</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Seleccionar todas las celdas</translation>
+    </message>
+    <message>
+        <source>Read the whole cell</source>
+        <translation>Leer la celda entera</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columnas …</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Mostrar todas las columnas</translation>
+    </message>
+    <message>
+        <source>Keep this column in sight, or let it scroll</source>
+        <translation>Dejar esta columna a la vista, o que se desplace</translation>
+    </message>
+    <message>
+        <source>Move this column back</source>
+        <translation>Mover esta columna hacia atrás</translation>
+    </message>
+    <message>
+        <source>Move this column forward</source>
+        <translation>Mover esta columna hacia delante</translation>
+    </message>
+    <message>
+        <source>Make this column narrower</source>
+        <translation>Estrechar esta columna</translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation>Ensanchar esta columna</translation>
+    </message>
+    <message>
+        <source>Fit the width of this column</source>
+        <translation>Ajustar el ancho de esta columna</translation>
+    </message>
+    <message>
+        <source>Fit the widths of all columns</source>
+        <translation>Ajustar el ancho de todas las columnas</translation>
     </message>
 </context>
 <context>
@@ -717,6 +860,229 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read as %2: %3. The file was not changed.</source>
+        <translation>El archivo %1 no se puede leer como %2: %3. El archivo no se cambió.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds several tables. Name one of: %2.</source>
+        <translation>El archivo %1 contiene varias tablas. Nombre una de estas: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no table %2. It holds: %3.</source>
+        <translation>El archivo %1 no contiene ninguna tabla %2. Contiene: %3.</translation>
+    </message>
+    <message>
+        <source>%1 empty values (null) became blank cells.</source>
+        <translation>%1 valores vacíos (null) pasaron a ser celdas en blanco.</translation>
+    </message>
+    <message>
+        <source>%1 cells that their record does not have became blank.</source>
+        <translation>%1 celdas que su registro no tiene quedaron en blanco.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold lists or objects, kept as JSON text.</source>
+        <translation>%1 celdas contienen listas u objetos, guardados como texto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 texts hold an escape that stands for no character; it was kept as written.</source>
+        <translation>%1 textos contienen un escape que no representa ningún carácter; se conservó como está escrito.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 as its format asks for; it was read as %1.</source>
+        <translation>El archivo no está en UTF-8 como pide su formato; se leyó como %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is packed with %2, which Gleaner does not open. Unpack it first, then open what is inside.</source>
+        <translation>El archivo %1 está comprimido con %2, que Gleaner no abre. Descomprímalo primero y abra lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds something packed inside something packed (%2). Unpack it first, then open what is inside.</source>
+        <translation>El archivo %1 contiene algo comprimido dentro de algo comprimido (%2). Descomprímalo primero y abra lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The file %1 unpacks to more than %2, so it was not opened.</source>
+        <translation>El archivo %1 ocupa descomprimido más de %2, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of the format %2, and this build of Gleaner was made without it.</source>
+        <translation>El archivo %1 es del formato %2, y esta versión de Gleaner se compiló sin él.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not have the columns of %2: %3. Nothing was opened.</source>
+        <translation>El archivo %1 no tiene las columnas de %2: %3. No se abrió nada.</translation>
+    </message>
+    <message>
+        <source>The files do not all have the same columns; they were joined by name, and %1 cells became blank.</source>
+        <translation>No todos los archivos tienen las mismas columnas; se unieron por nombre y %1 celdas quedaron en blanco.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold binary data, which is no text, and became blank.</source>
+        <translation>%1 celdas contienen datos binarios, que no son texto, y quedaron en blanco.</translation>
+    </message>
+    <message>
+        <source>%1 groups of cells are merged; the value stands in the first cell of each.</source>
+        <translation>%1 grupos de celdas están combinados; el valor está en la primera celda de cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 cells are formulas; the results that were stored with them were read.</source>
+        <translation>%1 celdas son fórmulas; se leyeron los resultados guardados con ellas.</translation>
+    </message>
+    <message>
+        <source>%1 dates, stored as numbers, were written as year-month-day.</source>
+        <translation>%1 fechas, guardadas como números, se escribieron como año-mes-día.</translation>
+    </message>
+    <message>
+        <source>The file shows some numbers with leading zeros (%1) that only their format adds. The numbers were read as stored.</source>
+        <translation>El archivo muestra algunos números con ceros a la izquierda (%1) que solo añade su formato. Los números se leyeron como están guardados.</translation>
+    </message>
+    <message>
+        <source>All values are written as text: %1 columns lose nothing, but other programs will not see numbers or dates in them.</source>
+        <translation>Todos los valores se escriben como texto: %1 columnas no pierden nada, pero otros programas no verán en ellas números ni fechas.</translation>
+    </message>
+    <message>
+        <source>%1 cells that their row lacks were written as blank cells.</source>
+        <translation>%1 celdas que faltan en su fila se escribieron como celdas en blanco.</translation>
+    </message>
+    <message>
+        <source>%1 column names are repeated or empty, which the format does not allow, and were written with a number.</source>
+        <translation>%1 nombres de columna están repetidos o vacíos, lo que el formato no permite, y se escribieron con un número.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no usable place and were written without one.</source>
+        <translation>%1 filas no tienen un lugar utilizable y se escribieron sin él.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file %1 while it was being read, so it was not taken in. Nothing was changed; open it again.</source>
+        <translation>Otro programa cambió el archivo %1 mientras se leía, así que no se ha incorporado. No se ha cambiado nada; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project %1 refers to the table file %2, which is not where it was. Your steps are safe in the project; find the file to go on.</source>
+        <translation>El proyecto %1 remite al archivo de tabla %2, que ya no está donde estaba. Sus pasos están a salvo en el proyecto; busque el archivo para continuar.</translation>
+    </message>
+    <message>
+        <source>The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on.</source>
+        <translation>El archivo de tabla %2 ya no es como cuando se creó el proyecto %1: %3. Sus pasos están a salvo en el proyecto; restaure el archivo como estaba para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The encoding is %1: the file begins with its byte order mark.</source>
+        <translation>La codificación es %1: el archivo empieza con su marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1: every other byte is mostly zero, and there is no byte order mark.</source>
+        <translation>La codificación es %1: casi uno de cada dos bytes es cero y no hay marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1: all characters are plain ASCII.</source>
+        <translation>La codificación es %1: todos los caracteres son ASCII simple.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1: all bytes are valid UTF-8.</source>
+        <translation>La codificación es %1: todos los bytes son UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1 with damaged places, of which the sample holds %2.</source>
+        <translation>La codificación es %1 con lugares dañados; la muestra contiene %2.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1: byte %2 is not UTF-8, and some bytes mean nothing in Windows-1252.</source>
+        <translation>La codificación es %1: el byte %2 no es UTF-8 y algunos bytes no significan nada en Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1: byte %2 is not UTF-8, and bytes 128 to 159 are in use.</source>
+        <translation>La codificación es %1: el byte %2 no es UTF-8 y se usan los bytes 128 a 159.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1: byte %2 is not UTF-8; ISO-8859-1 would read every byte of it alike.</source>
+        <translation>La codificación es %1: el byte %2 no es UTF-8; ISO-8859-1 leería igual cada byte.</translation>
+    </message>
+    <message>
+        <source>The table has one column: no separator cuts its lines into equal rows.</source>
+        <translation>La tabla tiene una columna: ningún separador corta sus líneas en filas iguales.</translation>
+    </message>
+    <message>
+        <source>The separator is %1: %2 of %3 rows have %4 cells, and %5 % of the cells look like usual values.</source>
+        <translation>El separador es %1: %2 de %3 filas tienen %4 celdas y el %5 % de las celdas parecen valores habituales.</translation>
+    </message>
+    <message>
+        <source>The separator is %1: the first line says so.</source>
+        <translation>El separador es %1: lo dice la primera línea.</translation>
+    </message>
+    <message>
+        <source>The quote character is %1: it surrounds cells, %2 of them in the sample.</source>
+        <translation>El carácter de comillas es %1: rodea celdas, %2 en la muestra.</translation>
+    </message>
+    <message>
+        <source>Quotes are ordinary characters here: as marks around cells they would not close.</source>
+        <translation>Aquí las comillas son caracteres corrientes: como marcas alrededor de celdas no se cerrarían.</translation>
+    </message>
+    <message>
+        <source>The character %1 stands before quotes or separators that belong to the text.</source>
+        <translation>El carácter %1 va delante de las comillas o separadores que forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>Blanks around quoted cells are no part of them: they stand between quote and separator.</source>
+        <translation>Los espacios alrededor de las celdas entrecomilladas no forman parte de ellas: están entre comilla y separador.</translation>
+    </message>
+    <message>
+        <source>A quote that does not close on its line counts as a character: otherwise it would swallow rows.</source>
+        <translation>Una comilla que no se cierra en su línea cuenta como carácter: si no, se tragaría filas.</translation>
+    </message>
+    <message>
+        <source>Cells with quotes that are not closed or doubled as usual: %1.</source>
+        <translation>Celdas con comillas que no están cerradas o duplicadas como es habitual: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with %1 are comments, %2 of them in the sample.</source>
+        <translation>Las líneas que empiezan con %1 son comentarios, %2 en la muestra.</translation>
+    </message>
+    <message>
+        <source>Empty lines stand between the rows throughout and are left out: %1.</source>
+        <translation>Hay líneas vacías entre las filas en todo el archivo y se dejan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Rows above the table that are left out: %1. The first says “%2”.</source>
+        <translation>Filas encima de la tabla que se dejan fuera: %1. La primera dice «%2».</translation>
+    </message>
+    <message>
+        <source>Empty rows above the table that are left out: %1.</source>
+        <translation>Filas vacías encima de la tabla que se dejan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>There is no header: the first row holds values like those below it.</source>
+        <translation>No hay cabecera: la primera fila contiene valores como los de abajo.</translation>
+    </message>
+    <message>
+        <source>The header is the row that begins with “%1”.</source>
+        <translation>La cabecera es la fila que empieza con «%1».</translation>
+    </message>
+    <message>
+        <source>The header takes %1 rows: they hold names where the rows below hold values.</source>
+        <translation>La cabecera ocupa %1 filas: tienen nombres donde las filas de abajo tienen valores.</translation>
+    </message>
+    <message>
+        <source>Rows under the header that hold only dashes and are left out: %1.</source>
+        <translation>Filas bajo la cabecera que solo contienen guiones y se dejan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Rows that repeat the header and are left out: %1.</source>
+        <translation>Filas que repiten la cabecera y se dejan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Rows below the table that are left out: %1. The first says “%2”.</source>
+        <translation>Filas debajo de la tabla que se dejan fuera: %1. La primera dice «%2».</translation>
+    </message>
+    <message>
+        <source>Empty rows below the table that are left out: %1.</source>
+        <translation>Filas vacías debajo de la tabla que se dejan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tables, one below the other. This is number %2, the largest.</source>
+        <translation>El archivo contiene %1 tablas, una debajo de otra. Esta es la número %2, la más grande.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1908,10 @@ Compruebe que el nombre es correcto.</translation>
         <source>(no cell)</source>
         <translation>(sin celda)</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -1622,6 +1992,56 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>%1. %2. %3: %4</source>
         <translation>%1. %2. %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::AppendDialog</name>
+    <message>
+        <source>Open several files</source>
+        <translation>Abrir varios archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln file(s) into one table?</source>
+        <translation>
+            <numerusform>¿Poner %Ln archivo en una tabla?</numerusform>
+            <numerusform>¿Poner %Ln archivos en una sola tabla?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their rows come under each other, in this order. The files need the same columns; they are never changed.</source>
+        <translation>Sus filas van una debajo de otra, en este orden. Los archivos necesitan las mismas columnas; nunca se cambian.</translation>
+    </message>
+    <message>
+        <source>Files in the order of the table</source>
+        <translation>Archivos en el orden de la tabla</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Column that names the file of each row</source>
+        <translation>Columna que nombra el archivo de cada fila</translation>
+    </message>
+    <message>
+        <source>Column for the file &amp;name</source>
+        <translation>Columna para el &amp;nombre del archivo</translation>
+    </message>
+    <message>
+        <source>One table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>Put all files into one table</source>
+        <translation>Poner todos los archivos en una tabla</translation>
+    </message>
+    <message>
+        <source>One project each</source>
+        <translation>Un proyecto por archivo</translation>
+    </message>
+    <message>
+        <source>Make one project of each file</source>
+        <translation>Hacer un proyecto de cada archivo</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2158,14 @@ Compruebe que el nombre es correcto.</translation>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>the data-use notice, a JSON file</source>
+        <translation>el aviso de uso de datos, un archivo JSON</translation>
+    </message>
+    <message>
+        <source>%1 names each row</source>
+        <translation>%1 identifica cada fila</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::CasePanel</name>
@@ -1780,6 +2208,44 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Writes each value in the chosen form of upper and lower case.</source>
         <translation>Escribe cada valor en la forma elegida de mayúsculas y minúsculas.</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::CellPanel</name>
+    <message>
+        <source>Whole cell</source>
+        <translation>Celda entera</translation>
+    </message>
+    <message>
+        <source>Whole text of the cell</source>
+        <translation>Texto entero de la celda</translation>
+    </message>
+    <message>
+        <source>Previous page of the cell</source>
+        <translation>Página anterior de la celda</translation>
+    </message>
+    <message>
+        <source>Next page of the cell</source>
+        <translation>Página siguiente de la celda</translation>
+    </message>
+    <message>
+        <source>Close the whole cell</source>
+        <translation>Cerrar la celda entera</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Fila %1, %2</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2 of %3</source>
+        <translation>caracteres %1 a %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,10 +2334,6 @@ Compruebe que el nombre es correcto.</translation>
         <translation>Nombre del gráfico</translation>
     </message>
     <message>
-        <source>What the chart shows, as a headline</source>
-        <translation>Lo que muestra el gráfico, como titular</translation>
-    </message>
-    <message>
         <source>Description of the chart in words</source>
         <translation>Descripción del gráfico en palabras</translation>
     </message>
@@ -1942,6 +2404,10 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>The chart was not removed</source>
         <translation>El gráfico no se quitó</translation>
+    </message>
+    <message>
+        <source>Its headline</source>
+        <translation>Su titular</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2528,26 @@ Compruebe que el nombre es correcto.</translation>
         <source>%1, counting …</source>
         <translation>%1, contando…</translation>
     </message>
+    <message>
+        <source>Still reading the table</source>
+        <translation>Aún se está leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Still reading the table. You can look at every row already; filters and changes follow as soon as it is done.</source>
+        <translation>Aún se está leyendo la tabla. Ya puede mirar todas las filas; los filtros y los cambios estarán disponibles en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop reading the table</source>
+        <translation>Dejar de leer la tabla</translation>
+    </message>
+    <message>
+        <source>Still reading</source>
+        <translation>Leyendo aún</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ClusterDialog</name>
@@ -2084,10 +2570,6 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Values that may mean the same</source>
         <translation>Valores que pueden significar lo mismo</translation>
-    </message>
-    <message>
-        <source>Enter merges, D says the values are distinct, L leaves them for later, Space ticks a member. Nothing is ticked for you, and nothing changes before you apply.</source>
-        <translation>Intro une, D indica que los valores son distintos, L los deja para después, Espacio marca un valor. Nada se marca por usted y nada cambia antes de aplicar.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2199,6 +2681,10 @@ Compruebe que el nombre es correcto.</translation>
         <source>Merging</source>
         <translation>Uniendo</translation>
     </message>
+    <message>
+        <source>Enter merges, D says the values are distinct, L leaves them for later, Space ticks a member. Nothing is decided for you, and nothing changes before you apply.</source>
+        <translation>Intro une, D dice que los valores son distintos, L los deja para después, Espacio marca un miembro. Nada se decide por usted y nada cambia antes de aplicar.</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ClusterModel</name>
@@ -2240,6 +2726,100 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Turns each run of white space inside a value into one space.</source>
         <translation>Convierte cada serie de espacios dentro de un valor en un solo espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ColumnHeader</name>
+    <message>
+        <source>Column headers</source>
+        <translation>Encabezados de columna</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Find a column by its name</source>
+        <translation>Buscar una columna por su nombre</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Columns of the table, the ticked ones are shown</source>
+        <translation>Columnas de la tabla; se muestran las marcadas</translation>
+    </message>
+    <message>
+        <source>Keep the column in sight while the others scroll</source>
+        <translation>Dejar la columna a la vista mientras las demás se desplazan</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Subir la columna</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Bajar la columna</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Ocultar todas</translation>
+    </message>
+    <message>
+        <source>Show all columns in the list</source>
+        <translation>Mostrar todas las columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Hide all columns in the list</source>
+        <translation>Ocultar todas las columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick the columns to show. This changes the view only, never the table.</source>
+        <translation>Marque las columnas que quiere ver. Esto solo cambia la vista, nunca la tabla.</translation>
+    </message>
+    <message>
+        <source>stays in sight</source>
+        <translation>queda a la vista</translation>
+    </message>
+    <message>
+        <source>At least one column must be shown.</source>
+        <translation>Debe mostrarse al menos una columna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns shown</source>
+        <translation>Se muestran %1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>Let it scroll</source>
+        <translation>Que se desplace</translation>
+    </message>
+    <message>
+        <source>Keep in sight</source>
+        <translation>Dejar a la vista</translation>
     </message>
 </context>
 <context>
@@ -2288,16 +2868,16 @@ Compruebe que el nombre es correcto.</translation>
         <translation>Proteger las claves de la ciudad</translation>
     </message>
     <message>
-        <source>&amp;Set up</source>
-        <translation>&amp;Preparar</translation>
-    </message>
-    <message>
         <source>Set up the city</source>
         <translation>Preparar la ciudad</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>&amp;Preparar</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +3028,6 @@ Compruebe que el nombre es correcto.</translation>
         <translation>&amp;Hacer un paquete…</translation>
     </message>
     <message>
-        <source>&amp;Save the pack…</source>
-        <translation>&amp;Guardar el paquete…</translation>
-    </message>
-    <message>
         <source>City desk</source>
         <translation>Mesa de la ciudad</translation>
     </message>
@@ -2465,11 +3041,11 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation>&amp;Revisión</translation>
+        <translation>Revi&amp;sión</translation>
     </message>
     <message>
         <source>Releases and &amp;receipts</source>
-        <translation>Publicaciones y r&amp;ecibos</translation>
+        <translation>Publicaciones y recib&amp;os</translation>
     </message>
     <message>
         <source>The pack %1 is built and signed. Save it, then give it to everybody who wants to help.</source>
@@ -2496,10 +3072,6 @@ Compruebe que el nombre es correcto.</translation>
         <translation>Guardar el paquete como archivo</translation>
     </message>
     <message>
-        <source>&amp;Close the desk</source>
-        <translation>&amp;Cerrar la mesa</translation>
-    </message>
-    <message>
         <source>Close the desk</source>
         <translation>Cerrar la mesa</translation>
     </message>
@@ -2517,7 +3089,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Revie&amp;w (%1)</source>
-        <translation>&amp;Revisión (%1)</translation>
+        <translation>Revi&amp;sión (%1)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2589,6 +3161,172 @@ Use un identificador corto en lugar de su nombre:</translation>
             <numerusform>%Ln apartada</numerusform>
             <numerusform>%Ln apartadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the pac&amp;k…</source>
+        <translation>&amp;Guardar el paquete…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the desk</source>
+        <translation>Cerrar la &amp;mesa</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::DialectForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Dos puntos</translation>
+    </message>
+    <message>
+        <source>Double &quot;</source>
+        <translation>Dobles &quot;</translation>
+    </message>
+    <message>
+        <source>Single &apos;</source>
+        <translation>Simples &apos;</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>sin cabecera</translation>
+    </message>
+    <message numerus="yes">
+        <source>header in %Ln row(s)</source>
+        <translation>
+            <numerusform>cabecera en %Ln fila</numerusform>
+            <numerusform>cabecera en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quote doubled</source>
+        <translation>La comilla duplicada</translation>
+    </message>
+    <message>
+        <source>Backslash before it</source>
+        <translation>Barra invertida delante</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>De ningún modo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator between cells: one or more characters</source>
+        <translation>Separador entre celdas: uno o más caracteres</translation>
+    </message>
+    <message>
+        <source>Quote character</source>
+        <translation>Carácter de comillas</translation>
+    </message>
+    <message>
+        <source>How a quote stands inside a cell</source>
+        <translation>Cómo aparece una comilla dentro de una celda</translation>
+    </message>
+    <message>
+        <source>Lines that begin with this are comments</source>
+        <translation>Las líneas que empiezan así son comentarios</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>C&amp;omillas</translation>
+    </message>
+    <message>
+        <source>Quote &amp;inside a cell</source>
+        <translation>Com&amp;illa dentro de una celda</translation>
+    </message>
+    <message>
+        <source>&amp;Comments begin with</source>
+        <translation>Los co&amp;mentarios empiezan con</translation>
+    </message>
+    <message>
+        <source>S&amp;kip rows</source>
+        <translation>Sal&amp;tar filas</translation>
+    </message>
+    <message>
+        <source>Rows to leave out above the header</source>
+        <translation>Filas que se dejan fuera encima de la cabecera</translation>
+    </message>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation>Fi&amp;las de cabecera</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Filas de cabecera</translation>
+    </message>
+    <message>
+        <source>Skip &amp;under the header</source>
+        <translation>Saltar &amp;bajo la cabecera</translation>
+    </message>
+    <message>
+        <source>Rows to leave out under the header</source>
+        <translation>Filas que se dejan fuera bajo la cabecera</translation>
+    </message>
+    <message>
+        <source>Skip at the e&amp;nd</source>
+        <translation>Saltar al fi&amp;nal</translation>
+    </message>
+    <message>
+        <source>Rows to leave out at the end</source>
+        <translation>Filas que se dejan fuera al final</translation>
+    </message>
+    <message>
+        <source>Ignore blanks around quotes</source>
+        <translation>Ignorar los espacios alrededor de las comillas</translation>
+    </message>
+    <message>
+        <source>Quotes end with their line</source>
+        <translation>Las comillas acaban con su línea</translation>
+    </message>
+    <message>
+        <source>Leave out empty lines</source>
+        <translation>Dejar fuera las líneas vacías</translation>
+    </message>
+    <message>
+        <source>Leave out repeated headers</source>
+        <translation>Dejar fuera las cabeceras repetidas</translation>
+    </message>
+    <message>
+        <source>“%1” before it</source>
+        <translation>«%1» delante</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3403,10 @@ Use un identificador corto en lugar de su nombre:</translation>
             <numerusform>%1, %Ln filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arranging values</source>
+        <translation>Ordenando valores</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FacetPanel</name>
@@ -2703,6 +3445,14 @@ Use un identificador corto en lugar de su nombre:</translation>
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Still reading the table</source>
+        <translation>Aún se está leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Filters and facets are ready as soon as all rows are counted.</source>
+        <translation>Los filtros y las facetas estarán listos en cuanto se hayan contado todas las filas.</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3521,53 @@ Use un identificador corto en lugar de su nombre:</translation>
         <source>An answer from %1</source>
         <translation>Una respuesta de %1</translation>
     </message>
+    <message>
+        <source>Find the file …</source>
+        <translation>Buscar el archivo …</translation>
+    </message>
+    <message>
+        <source>Find the table file</source>
+        <translation>Buscar el archivo de la tabla</translation>
+    </message>
+    <message>
+        <source>Comparing the file</source>
+        <translation>Comparando el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Leyendo las tablas</translation>
+    </message>
+    <message>
+        <source>The files were not opened</source>
+        <translation>Los archivos no se abrieron</translation>
+    </message>
+    <message>
+        <source>The files do not all have the same columns</source>
+        <translation>No todos los archivos tienen las mismas columnas</translation>
+    </message>
+    <message>
+        <source>Join them by name</source>
+        <translation>Unirlos por nombre</translation>
+    </message>
+    <message>
+        <source>Not all files were opened</source>
+        <translation>No se abrieron todos los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) made</source>
+        <translation>
+            <numerusform>Se hizo %Ln proyecto</numerusform>
+            <numerusform>Se hicieron %Ln proyectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is open; the others are in the same folder.</source>
+        <translation>El primero está abierto; los demás están en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>Its project is open in another window, or can&apos;t be written to. Nothing was changed. Open the answer in that window, or close the window and open the answer here again.</source>
+        <translation>Su proyecto está abierto en otra ventana o no se puede escribir en él. No se cambió nada. Abra la respuesta en esa ventana, o cierre la ventana y abra la respuesta aquí otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FindBar</name>
@@ -2809,6 +3606,18 @@ Use un identificador corto en lugar de su nombre:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Still reading the table</source>
+        <translation>Aún se está leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Finding …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -2924,16 +3733,62 @@ Nota: %2</translation>
         <translation>Filas y columnas de la tabla. Intro o F2 edita una celda.</translation>
     </message>
     <message>
-        <source>Column headers</source>
-        <translation>Encabezados de columna</translation>
-    </message>
-    <message>
-        <source>Row numbers</source>
-        <translation>Números de fila</translation>
-    </message>
-    <message>
         <source>Sorting</source>
         <translation>Ordenando</translation>
+    </message>
+    <message>
+        <source>Sorting was stopped. The rows stand as in the file.</source>
+        <translation>Se detuvo la ordenación. Las filas están como en el archivo.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Copying was stopped. The clipboard is as it was.</source>
+        <translation>Se detuvo la copia. El portapapeles está como estaba.</translation>
+    </message>
+    <message>
+        <source>Not even one row was copied: it is longer than the clipboard takes. To have it, export the table.</source>
+        <translation>No se copió ni una fila: es más larga de lo que cabe en el portapapeles. Para tenerla, exporte la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln fila copiada.</numerusform>
+            <numerusform>%Ln filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows were copied: the clipboard takes no more. To have all of them, export the table.</source>
+        <translation>Solo se copiaron las primeras %1 de %2 filas: en el portapapeles no caben más. Para tenerlas todas, exporte la tabla.</translation>
+    </message>
+    <message>
+        <source>This is the only column that is shown, so it stays.</source>
+        <translation>Es la única columna que se muestra, así que se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is hidden. %Ln column(s) hidden in all.</source>
+        <translation>
+            <numerusform>«%1» está oculta. %Ln columna oculta en total.</numerusform>
+            <numerusform>«%1» está oculta. %Ln columnas ocultas en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” scrolls with the others.</source>
+        <translation>«%1» se desplaza con las demás.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in sight.</source>
+        <translation>«%1» queda a la vista.</translation>
+    </message>
+    <message>
+        <source>“%1” is column %2 of %3 now.</source>
+        <translation>«%1» es ahora la columna %2 de %3.</translation>
+    </message>
+    <message>
+        <source>This cell holds %1 bytes, too many to edit in place. Replace text can change it.</source>
+        <translation>Esta celda tiene %1 bytes, demasiados para editarla aquí. Puede cambiarla con «Reemplazar texto».</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +3842,6 @@ Nota: %2</translation>
 <context>
     <name>gleaner::ui::HandInStep</name>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>&amp;Guardar el archivo…</translation>
-    </message>
-    <message>
         <source>Save the file</source>
         <translation>Guardar el archivo</translation>
     </message>
@@ -3023,8 +3874,12 @@ Nota: %2</translation>
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>&amp;Save the same file again…</source>
-        <translation>&amp;Guardar de nuevo el mismo archivo…</translation>
+        <source>Save the fi&amp;le…</source>
+        <translation>&amp;Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Save the same fi&amp;le again…</source>
+        <translation>&amp;Guardar otra vez el mismo archivo…</translation>
     </message>
 </context>
 <context>
@@ -3203,33 +4058,6 @@ Motivo: %2</translation>
 <context>
     <name>gleaner::ui::ImportDialog</name>
     <message>
-        <source>Tab</source>
-        <translation>Tabulador</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>no header</source>
-        <translation>sin encabezado</translation>
-    </message>
-    <message numerus="yes">
-        <source>header in %Ln row(s)</source>
-        <translation>
-            <numerusform>encabezado en %Ln fila</numerusform>
-            <numerusform>encabezado en %Ln filas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a table</source>
         <translation>Abrir una tabla</translation>
     </message>
@@ -3269,62 +4097,6 @@ Motivo: %2</translation>
         <source>In detail</source>
         <translation>En detalle</translation>
     </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Separator between cells</source>
-        <translation>Separador entre celdas</translation>
-    </message>
-    <message>
-        <source>Quote character</source>
-        <translation>Carácter de comillas</translation>
-    </message>
-    <message>
-        <source>Header rows</source>
-        <translation>Filas de encabezado</translation>
-    </message>
-    <message>
-        <source>Rows to skip before the header</source>
-        <translation>Filas que se saltan antes del encabezado</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Codificación</translation>
-    </message>
-    <message>
-        <source>&amp;Separator</source>
-        <translation>&amp;Separador</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>C&amp;omillas</translation>
-    </message>
-    <message>
-        <source>S&amp;kip rows</source>
-        <translation>Sa&amp;ltar filas</translation>
-    </message>
-    <message>
-        <source>&amp;Header rows</source>
-        <translation>&amp;Filas de encabezado</translation>
-    </message>
-    <message>
-        <source>Preview of the first rows</source>
-        <translation>Vista previa de las primeras filas</translation>
-    </message>
-    <message>
-        <source>What is odd in this reading</source>
-        <translation>Lo que resulta extraño en esta lectura</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>This reading does not work</source>
-        <translation>Esta lectura no funciona</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
@@ -3333,40 +4105,27 @@ Motivo: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing odd in the whole file.</source>
-        <translation>Nada extraño en todo el archivo.</translation>
+        <source>Which of the tables in the file</source>
+        <translation>Cuál de las tablas del archivo</translation>
     </message>
     <message>
-        <source>Nothing odd in the first %1 rows.</source>
-        <translation>Nada extraño en las primeras %1 filas.</translation>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
-        <source>In the first %1 rows:</source>
-        <translation>En las primeras %1 filas:</translation>
+        <source>What this reading rests on</source>
+        <translation>En qué se basa esta lectura</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Coma</translation>
+        <source>Table %1: %2, %3</source>
+        <translation>Tabla %1: %2, %3</translation>
     </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Punto y coma</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Barra vertical</translation>
-    </message>
-    <message>
-        <source>Colon</source>
-        <translation>Dos puntos</translation>
-    </message>
-    <message>
-        <source>Double &quot;</source>
-        <translation>Doble &quot;</translation>
-    </message>
-    <message>
-        <source>Single &apos;</source>
-        <translation>Simple &apos;</translation>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3469,7 +4228,7 @@ Motivo: %2</translation>
     </message>
     <message>
         <source>&amp;Add contributions…</source>
-        <translation>&amp;Añadir contribuciones…</translation>
+        <translation>Aña&amp;dir contribuciones…</translation>
     </message>
     <message>
         <source>Add contributions</source>
@@ -3797,16 +4556,12 @@ Motivo: %2</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Show the &amp;exact bytes</source>
-        <translation>Mostrar los bytes &amp;exactos</translation>
-    </message>
-    <message>
         <source>leave empty for none</source>
         <translation>déjelo vacío si no hay</translation>
     </message>
     <message>
         <source>&amp;Team:</source>
-        <translation>&amp;Equipo:</translation>
+        <translation>E&amp;quipo:</translation>
     </message>
     <message>
         <source>Name of your team, travels with the file</source>
@@ -3905,6 +4660,10 @@ Motivo: %2</translation>
             <numerusform>Encontrado %Ln vez</numerusform>
             <numerusform>Encontrado %Ln veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the exact &amp;bytes</source>
+        <translation>Mostrar los &amp;bytes exactos</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +4779,6 @@ Motivo: %2</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Paquetes, tablas, proyectos, respuestas (*.glean *.gleaner *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open an answer</source>
@@ -4147,6 +4902,34 @@ Motivo: %2</translation>
     <message>
         <source>Number of the city&apos;s key:</source>
         <translation>Número de la clave de la ciudad:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
+        <translation>Paquetes, tablas, proyectos, respuestas (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.db *.sqlite *.zip *.gz *.zst);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;All files (*)</source>
+        <translation>GeoJSON (*.geojson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.sqlite);;All files (*)</source>
+        <translation>Bases de datos SQLite (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation>Libros de Excel (*.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the recipe</source>
+        <translation>Leyendo la receta</translation>
     </message>
 </context>
 <context>
@@ -4577,10 +5360,6 @@ Motivo: %2</translation>
         <translation>Las filas &amp;mostradas ahora: %1 de %2</translation>
     </message>
     <message>
-        <source>The &amp;whole table: %1 rows</source>
-        <translation>&amp;Toda la tabla: %1 filas</translation>
-    </message>
-    <message>
         <source>Work on the rows shown now</source>
         <translation>Trabajar en las filas mostradas ahora</translation>
     </message>
@@ -4636,6 +5415,10 @@ Motivo: %2</translation>
         <source>The first %1 of %2 distinct changes are listed.</source>
         <translation>Se muestran los primeros %1 de %2 cambios distintos.</translation>
     </message>
+    <message>
+        <source>The whole &amp;table: %1 rows</source>
+        <translation>&amp;Toda la tabla: %1 filas</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::PackDialog</name>
@@ -4654,10 +5437,6 @@ Motivo: %2</translation>
     <message>
         <source>I have &amp;compared this number with the city&apos;s card</source>
         <translation>He &amp;comparado este número con la tarjeta de la ciudad</translation>
-    </message>
-    <message>
-        <source>I have compared this number with the city&apos;s card</source>
-        <translation>He comparado este número con la tarjeta de la ciudad</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4705,6 +5484,10 @@ Motivo: %2</translation>
     <message>
         <source>Open the pack</source>
         <translation>Abrir el paquete</translation>
+    </message>
+    <message>
+        <source>I &amp;know that this city is made up, for practice</source>
+        <translation>&amp;Sé que esta ciudad es inventada, para practicar</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5558,14 @@ Motivo: %2</translation>
         <source>Your work is kept in “%1”, folder “%2”.</source>
         <translation>Su trabajo se guarda en «%1», carpeta «%2».</translation>
     </message>
+    <message>
+        <source>Leave the table in its file</source>
+        <translation>Dejar la tabla en su archivo</translation>
+    </message>
+    <message>
+        <source>The project then refers to the file instead of keeping a packed copy of it. It is smaller, but opens only while the file stays as it is.</source>
+        <translation>El proyecto remite entonces al archivo en vez de guardar una copia comprimida. Ocupa menos, pero solo se abre mientras el archivo siga como está.</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ProjectSession</name>
@@ -4813,6 +5604,70 @@ Motivo: %2</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation>Aplicar una receta</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ReadingPane</name>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>Vista previa de las primeras filas</translation>
+    </message>
+    <message>
+        <source>What is odd in this reading</source>
+        <translation>Qué hay de raro en esta lectura</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>This reading does not work</source>
+        <translation>Esta lectura no funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shown in grey are left out</source>
+        <translation>
+            <numerusform>%Ln fila mostrada en gris se deja fuera</numerusform>
+            <numerusform>%Ln filas mostradas en gris se dejan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd in the whole file.</source>
+        <translation>Nada raro en todo el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing odd in the first %1 rows.</source>
+        <translation>Nada raro en las primeras %1 filas.</translation>
+    </message>
+    <message>
+        <source>In the first %1 rows:</source>
+        <translation>En las primeras %1 filas:</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ReadingPreviewModel</name>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (se deja fuera)</translation>
+    </message>
+    <message>
+        <source>This row is left out.</source>
+        <translation>Esta fila se deja fuera.</translation>
     </message>
 </context>
 <context>
@@ -4906,10 +5761,6 @@ Motivo: %2</translation>
         <translation>Publicado desde la versión %1.</translation>
     </message>
     <message>
-        <source>&amp;Show the cell</source>
-        <translation>&amp;Mostrar la celda</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -4973,6 +5824,14 @@ Motivo: %2</translation>
             <numerusform>%Ln respuesta</numerusform>
             <numerusform>Las %Ln respuestas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the cell</source>
+        <translation>&amp;Mostrar la celda</translation>
+    </message>
+    <message>
+        <source>The chosen answer</source>
+        <translation>La respuesta elegida</translation>
     </message>
 </context>
 <context>
@@ -5066,18 +5925,6 @@ Motivo: %2</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Show what a &amp;release would change</source>
-        <translation>Mostrar qué cambiaría una p&amp;ublicación</translation>
-    </message>
-    <message>
-        <source>&amp;Publish…</source>
-        <translation>&amp;Publicar…</translation>
-    </message>
-    <message>
-        <source>&amp;Write receipts…</source>
-        <translation>&amp;Escribir recibos…</translation>
     </message>
     <message>
         <source>Releases and receipts</source>
@@ -5188,6 +6035,18 @@ Motivo: %2</translation>
             <numerusform>%Ln elementos siguen abiertos; pasan a la versión siguiente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sh&amp;ow what a release would change</source>
+        <translation>Mostrar &amp;qué cambiaría una publicación</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ublicar…</translation>
+    </message>
+    <message>
+        <source>Write receip&amp;ts…</source>
+        <translation>Escri&amp;bir recibos…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::RemoveRowsPanel</name>
@@ -5239,10 +6098,6 @@ Motivo: %2</translation>
         <translation>Expresión regular</translation>
     </message>
     <message>
-        <source>nothing: removes what was found</source>
-        <translation>nada: quita lo encontrado</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -5261,6 +6116,10 @@ Motivo: %2</translation>
     <message>
         <source>Replaces text inside values. In a regular expression, $1 in the replacement stands for the first group.</source>
         <translation>Reemplaza texto dentro de los valores. En una expresión regular, $1 en el reemplazo representa el primer grupo.</translation>
+    </message>
+    <message>
+        <source>empty to remove it</source>
+        <translation>vacío para quitarlo</translation>
     </message>
 </context>
 <context>
@@ -5335,14 +6194,6 @@ Motivo: %2</translation>
     <message>
         <source>Needs work…</source>
         <translation>Necesita trabajo…</translation>
-    </message>
-    <message>
-        <source>Fix…</source>
-        <translation>Arreglar…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Decline with a reason (D)</source>
@@ -5421,6 +6272,21 @@ Motivo: %2</translation>
             <numerusform>Los veredictos valen para los %Ln elementos seleccionados. Pulse Esc para todo el grupo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept with a fix…</source>
+        <translation>Aceptar con una corrección…</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Deshacer la última</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::RowHeader</name>
+    <message>
+        <source>Row numbers</source>
+        <translation>Números de fila</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::SentList</name>
@@ -5461,10 +6327,6 @@ Motivo: %2</translation>
         <translation>La contribución no se guardó.</translation>
     </message>
     <message>
-        <source>&amp;Save the same file again…</source>
-        <translation>&amp;Guardar de nuevo el mismo archivo…</translation>
-    </message>
-    <message>
         <source>Bundles handed in</source>
         <translation>Archivos entregados</translation>
     </message>
@@ -5479,6 +6341,10 @@ Motivo: %2</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save the same fi&amp;le again…</source>
+        <translation>&amp;Guardar otra vez el mismo archivo…</translation>
     </message>
 </context>
 <context>
@@ -5540,11 +6406,7 @@ Motivo: %2</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Hand in your work</source>
@@ -5564,7 +6426,7 @@ Motivo: %2</translation>
     </message>
     <message>
         <source>I &amp;accept</source>
-        <translation>&amp;Acepto</translation>
+        <translation>Ace&amp;pto</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -5575,20 +6437,12 @@ Motivo: %2</translation>
         <translation>Exactamente lo que sale de este equipo</translation>
     </message>
     <message>
-        <source>&amp;Save the same file again</source>
-        <translation>&amp;Guardar de nuevo el mismo archivo</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <translation>Paso 2 de 3</translation>
     </message>
     <message>
         <source>Sign your work</source>
         <translation>Firme su trabajo</translation>
-    </message>
-    <message>
-        <source>&amp;Sign</source>
-        <translation>&amp;Firmar</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -5600,7 +6454,7 @@ Motivo: %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Listo</translation>
+        <translation>L&amp;isto</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5625,6 +6479,25 @@ Motivo: %2</translation>
     <message>
         <source>temporary folder</source>
         <translation>carpeta temporal</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Save the same fi&amp;le again</source>
+        <translation>&amp;Guardar otra vez el mismo archivo</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>&amp;Firmar</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::SheetView</name>
+    <message>
+        <source>Select all cells</source>
+        <translation>Seleccionar todas las celdas</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6596,91 @@ Motivo: %2</translation>
     <message>
         <source>This is what %1 sees, with the code %2. Other cities know you by other names and cannot compare them.</source>
         <translation>Esto es lo que ve %1, con el código %2. Otras ciudades le conocen por otros nombres y no pueden compararlos.</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::SourceDialog</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir una tabla</translation>
+    </message>
+    <message>
+        <source>Which table of “%1”?</source>
+        <translation>¿Qué tabla de “%1”?</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir “%1”</translation>
+    </message>
+    <message>
+        <source>The table is copied into your project as text. The file itself is never changed.</source>
+        <translation>La tabla se copia en su proyecto como texto. El archivo en sí nunca se cambia.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the table as previewed</source>
+        <translation>Abrir la tabla como se ve en la vista previa</translation>
+    </message>
+    <message>
+        <source>Tables in this file</source>
+        <translation>Tablas de este archivo</translation>
+    </message>
+    <message>
+        <source>Rows to skip before the header</source>
+        <translation>Filas que saltar antes del encabezado</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Filas de encabezado</translation>
+    </message>
+    <message>
+        <source>S&amp;kip rows</source>
+        <translation>&amp;Saltar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation>Filas de &amp;encabezado</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Leyendo la tabla …</translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>Vista previa de las primeras filas</translation>
+    </message>
+    <message>
+        <source>What is odd in this table</source>
+        <translation>Lo que llama la atención en esta tabla</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be opened</source>
+        <translation>Esta tabla no se puede abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>No se encontró nada extraño.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 - %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 - %Ln fila</numerusform>
+            <numerusform>%1 - %Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6809,10 @@ Motivo: %2</translation>
     <message>
         <source>Changes whole values, wherever they stand in the rows in scope.</source>
         <translation>Cambia valores enteros, dondequiera que estén en las filas del alcance.</translation>
+    </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Contando valores</translation>
     </message>
 </context>
 </TS>

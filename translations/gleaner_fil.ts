@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil_PH">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Nothing was changed. The file may have been moved or renamed, or lie on a stick that is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the file to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack, an answer or a project, or save the table as CSV in the program that it comes from and open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the file was made for this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Work on a part of it at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and open a copy of the project if you have saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase again; upper and lower case differ. If it is lost, the recovery sheet brings the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its passphrase instead, or work with another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was written. Keep the folder as it is and go back to a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the version of Gleaner that it was made with, or a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the file was used, and your own work is untouched. It may have been cut off or altered on its way: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the file was used, and your own work is untouched. Ask the city, in another way than the one the file came by, whether it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open …</source>
@@ -221,6 +280,90 @@
     </message>
     <message>
         <source>About Gleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON Lines …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as GeoJSON …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a SQLite database …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cells with column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cells as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cells as CSV with column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this column in sight, or let it scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the widths of all columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -716,6 +859,229 @@
     </message>
     <message>
         <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read as %2: %3. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds several tables. Name one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds no table %2. It holds: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 empty values (null) became blank cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells that their record does not have became blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells hold lists or objects, kept as JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 texts hold an escape that stands for no character; it was kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 as its format asks for; it was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is packed with %2, which Gleaner does not open. Unpack it first, then open what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds something packed inside something packed (%2). Unpack it first, then open what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 unpacks to more than %2, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is of the format %2, and this build of Gleaner was made without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 does not have the columns of %2: %3. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not all have the same columns; they were joined by name, and %1 cells became blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells hold binary data, which is no text, and became blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups of cells are merged; the value stands in the first cell of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are formulas; the results that were stored with them were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dates, stored as numbers, were written as year-month-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows some numbers with leading zeros (%1) that only their format adds. The numbers were read as stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are written as text: %1 columns lose nothing, but other programs will not see numbers or dates in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells that their row lacks were written as blank cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 column names are repeated or empty, which the format does not allow, and were written with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have no usable place and were written without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the file %1 while it was being read, so it was not taken in. Nothing was changed; open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 refers to the table file %2, which is not where it was. Your steps are safe in the project; find the file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The encoding is %1: the file begins with its byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is %1: every other byte is mostly zero, and there is no byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is %1: all characters are plain ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is %1: all bytes are valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is %1 with damaged places, of which the sample holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is %1: byte %2 is not UTF-8, and some bytes mean nothing in Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is %1: byte %2 is not UTF-8, and bytes 128 to 159 are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is %1: byte %2 is not UTF-8; ISO-8859-1 would read every byte of it alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has one column: no separator cuts its lines into equal rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator is %1: %2 of %3 rows have %4 cells, and %5 % of the cells look like usual values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator is %1: the first line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote character is %1: it surrounds cells, %2 of them in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes are ordinary characters here: as marks around cells they would not close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character %1 stands before quotes or separators that belong to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks around quoted cells are no part of them: they stand between quote and separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote that does not close on its line counts as a character: otherwise it would swallow rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with quotes that are not closed or doubled as usual: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with %1 are comments, %2 of them in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty lines stand between the rows throughout and are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows above the table that are left out: %1. The first says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows above the table that are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header: the first row holds values like those below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is the row that begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header takes %1 rows: they hold names where the rows below hold values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows under the header that hold only dashes and are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that repeat the header and are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows below the table that are left out: %1. The first says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows below the table that are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds %1 tables, one below the other. This is number %2, the largest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1539,6 +1905,10 @@ Please verify the correct file name was given.</source>
         <source>(no cell)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -1581,42 +1951,6 @@ Please verify the correct file name was given.</source>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted with a correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overtaken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>gleaner::ui::AnswerModel</name>
@@ -1654,6 +1988,56 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1. %2. %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::AppendDialog</name>
+    <message>
+        <source>Open several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln file(s) into one table?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their rows come under each other, in this order. The files need the same columns; they are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the order of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column that names the file of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for the file &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all files into one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One project each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one project of each file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1771,6 +2155,14 @@ Please verify the correct file name was given.</source>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the data-use notice, a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names each row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::CasePanel</name>
@@ -1813,6 +2205,44 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Writes each value in the chosen form of upper and lower case.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::CellPanel</name>
+    <message>
+        <source>Whole cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the whole cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters %1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1901,10 +2331,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the chart shows, as a headline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Description of the chart in words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1974,6 +2400,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The chart was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its headline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,6 +2525,26 @@ Please verify the correct file name was given.</source>
         <source>%1, counting …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Still reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still reading the table. You can look at every row already; filters and changes follow as soon as it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still reading</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ClusterDialog</name>
@@ -2116,10 +2566,6 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Values that may mean the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter merges, D says the values are distinct, L leaves them for later, Space ticks a member. Nothing is ticked for you, and nothing changes before you apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +2678,10 @@ Please verify the correct file name was given.</source>
         <source>Merging</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter merges, D says the values are distinct, L leaves them for later, Space ticks a member. Nothing is decided for you, and nothing changes before you apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ClusterModel</name>
@@ -2272,6 +2722,100 @@ Please verify the correct file name was given.</source>
     <name>gleaner::ui::CollapsePanel</name>
     <message>
         <source>Turns each run of white space inside a value into one space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ColumnHeader</name>
+    <message>
+        <source>Column headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table, the ticked ones are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the column in sight while the others scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all columns in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the columns to show. This changes the view only, never the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one column must be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in sight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,15 +2865,15 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set up the city</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,10 +3025,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save the pack…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>City desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2526,10 +3066,6 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Save the pack as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,6 +3158,172 @@ Use a short id rather than your name:</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::DialectForm</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>header in %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quote doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backslash before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator between cells: one or more characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a quote stands inside a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with this are comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote &amp;inside a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comments begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to leave out above the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip &amp;under the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to leave out under the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip at the e&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to leave out at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore blanks around quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes end with their line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out empty lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out repeated headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” before it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FacetBox</name>
@@ -2697,6 +3399,10 @@ Use a short id rather than your name:</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arranging values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FacetPanel</name>
@@ -2734,6 +3440,14 @@ Use a short id rather than your name:</source>
     </message>
     <message>
         <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and facets are ready as soon as all rows are counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2803,6 +3517,53 @@ Use a short id rather than your name:</source>
         <source>An answer from %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the table file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not all have the same columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all files were opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is open; the others are in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its project is open in another window, or can&apos;t be written to. Nothing was changed. Open the answer in that window, or close the window and open the answer here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FindBar</name>
@@ -2840,6 +3601,18 @@ Use a short id rather than your name:</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2955,15 +3728,61 @@ Note: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting was stopped. The rows stand as in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying was stopped. The clipboard is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even one row was copied: it is longer than the clipboard takes. To have it, export the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows were copied: the clipboard takes no more. To have all of them, export the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only column that is shown, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is hidden. %Ln column(s) hidden in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” scrolls with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is column %2 of %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds %1 bytes, too many to edit in place. Replace text can change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3018,10 +3837,6 @@ Note: %2</source>
 <context>
     <name>gleaner::ui::HandInStep</name>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3054,7 +3869,11 @@ Note: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save the same file again…</source>
+        <source>Save the fi&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the same fi&amp;le again…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3233,33 +4052,6 @@ Reason: %2</source>
 <context>
     <name>gleaner::ui::ImportDialog</name>
     <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>header in %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3299,62 +4091,6 @@ Reason: %2</source>
         <source>In detail</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separator between cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to skip before the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;kip rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Header rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the first rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is odd in this reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This reading does not work</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation type="unfinished">
@@ -3363,40 +4099,27 @@ Reason: %2</source>
         </translation>
     </message>
     <message>
-        <source>Nothing odd in the whole file.</source>
+        <source>Which of the tables in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing odd in the first %1 rows.</source>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the first %1 rows:</source>
+        <source>What this reading rests on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comma</source>
+        <source>Table %1: %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double &quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single &apos;</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,10 +4550,6 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the &amp;exact bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>leave empty for none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3935,6 +4654,10 @@ Reason: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the exact &amp;bytes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4772,6 @@ Reason: %2</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,6 +4895,34 @@ Reason: %2</source>
     </message>
     <message>
         <source>Number of the city&apos;s key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the recipe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4606,10 +5353,6 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;whole table: %1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work on the rows shown now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4665,6 +5408,10 @@ Reason: %2</source>
         <source>The first %1 of %2 distinct changes are listed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The whole &amp;table: %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::PackDialog</name>
@@ -4682,10 +5429,6 @@ Reason: %2</source>
     </message>
     <message>
         <source>I have &amp;compared this number with the city&apos;s card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have compared this number with the city&apos;s card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4733,6 +5476,10 @@ Reason: %2</source>
     </message>
     <message>
         <source>Open the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;know that this city is made up, for practice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4804,6 +5551,14 @@ Reason: %2</source>
         <source>Your work is kept in “%1”, folder “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave the table in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project then refers to the file instead of keeping a packed copy of it. It is smaller, but opens only while the file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ProjectSession</name>
@@ -4841,6 +5596,70 @@ Reason: %2</source>
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ReadingPane</name>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd in this reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shown in grey are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd in the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing odd in the first %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first %1 rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ReadingPreviewModel</name>
+    <message>
+        <source>%1 (left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4935,10 +5754,6 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5002,6 +5817,14 @@ Reason: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5094,18 +5917,6 @@ Reason: %2</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what a &amp;release would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Write receipts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5217,6 +6028,18 @@ Reason: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sh&amp;ow what a release would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receip&amp;ts…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::RemoveRowsPanel</name>
@@ -5268,10 +6091,6 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing: removes what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5289,6 +6108,10 @@ Reason: %2</source>
     </message>
     <message>
         <source>Replaces text inside values. In a regular expression, $1 in the replacement stands for the first group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty to remove it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5363,14 +6186,6 @@ Reason: %2</source>
     </message>
     <message>
         <source>Needs work…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5450,6 +6265,21 @@ Reason: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept with a fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::RowHeader</name>
+    <message>
+        <source>Row numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::SentList</name>
@@ -5490,10 +6320,6 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save the same file again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bundles handed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5507,6 +6333,10 @@ Reason: %2</source>
     </message>
     <message>
         <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the same fi&amp;le again…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5572,10 +6402,6 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand in your work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5604,19 +6430,11 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save the same file again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign your work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5653,6 +6471,25 @@ Reason: %2</source>
     </message>
     <message>
         <source>temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the same fi&amp;le again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::SheetView</name>
+    <message>
+        <source>Select all cells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5752,6 +6589,91 @@ Reason: %2</source>
     <message>
         <source>This is what %1 sees, with the code %2. Other cities know you by other names and cannot compare them.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::SourceDialog</name>
+    <message>
+        <source>Open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied into your project as text. The file itself is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the table as previewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to skip before the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 - %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6801,10 @@ Reason: %2</source>
     </message>
     <message>
         <source>Changes whole values, wherever they stand in the rows in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

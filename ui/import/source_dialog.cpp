@@ -26,13 +26,6 @@ namespace {
 
 constexpr std::size_t previewRows = 200;
 
-QString layerText(const formats::Layer& layer)
-{
-    if (!layer.rows)
-        return text(layer.name);
-    return SourceDialog::tr("%1 - %Ln row(s)", nullptr, static_cast<int>(*layer.rows)).arg(text(layer.name));
-}
-
 } // namespace
 
 SourceDialog::SourceDialog(const QString& file, std::shared_ptr<const formats::Source> source,
@@ -92,8 +85,11 @@ void SourceDialog::buildTables(QLayout* layout)
     nameWidget(m_tables, u"sourceTables"_s, tr("Tables in this file"));
     m_tables->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     for (const formats::Layer& layer : m_source->layers()) {
-        auto* item = new QListWidgetItem(layerText(layer), m_tables);
-        item->setToolTip(layerText(layer));
+        const QString shown = layer.rows
+            ? tr("%1 - %Ln row(s)", nullptr, static_cast<int>(*layer.rows)).arg(text(layer.name))
+            : text(layer.name);
+        auto* item = new QListWidgetItem(shown, m_tables);
+        item->setToolTip(shown);
     }
     layout->addWidget(m_tables);
     connect(m_tables, &QListWidget::currentRowChanged, this, &SourceDialog::convert);
