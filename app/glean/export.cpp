@@ -1,7 +1,7 @@
+#include "core/formats/export.h"
 #include "app/glean/file_issues.h"
 #include "app/glean/table_file.h"
 #include "core/formats/csv/writer.h"
-#include "core/formats/export.h"
 
 namespace gleaner::app {
 
@@ -33,8 +33,8 @@ ExitCode exportCsv(const Arguments& arguments, const Input& input, base::JobCont
     if (!written)
         return report(written.error());
     if (arguments.flag("describe")) {
-        const auto described = formats::describeCsv(input.current().schema(), exportDialect(arguments, input),
-            arguments.text("output"), arguments.existing());
+        const auto described = formats::describeCsv(
+            input.current().schema(), exportDialect(arguments, input), arguments.text("output"), arguments.existing());
         if (!described)
             return report(described.error());
     }

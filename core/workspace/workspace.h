@@ -85,8 +85,8 @@ public:
     static base::Result<std::unique_ptr<Workspace>> createFromTable(const std::filesystem::path& project,
         const std::filesystem::path& table, const formats::csv::Dialect& dialect, base::JobContext& job,
         SourcePlace place = SourcePlace::Project, const ShowFirst& show = {});
-    static base::Result<std::unique_ptr<Workspace>> createFromTable(const std::filesystem::path& project,
-        const NewTable& table, base::JobContext& job, const ShowFirst& show = {});
+    static base::Result<std::unique_ptr<Workspace>> createFromTable(
+        const std::filesystem::path& project, const NewTable& table, base::JobContext& job, const ShowFirst& show = {});
     /// New project from a pack that `bundle` read. The pack must be Trusted; Unsigned opens read-only in memory is not
     /// offered here. `file` are the pack's bytes.
     static base::Result<std::unique_ptr<Workspace>> createFromPack(

@@ -257,9 +257,8 @@ void FileOpener::createFromTable(const SourceTableChoice& choice)
     make(
         tr("Reading the table"),
         [choice](base::JobContext& job, const workspace::ShowFirst& show) {
-            return shared(workspace::Workspace::createFromTable(
-                toPath(choice.project), newTable(choice.file, *choice.conversion, choice.dialect, choice.place), job,
-                show));
+            return shared(workspace::Workspace::createFromTable(toPath(choice.project),
+                newTable(choice.file, *choice.conversion, choice.dialect, choice.place), job, show));
         },
         [this, choice](const base::Error& error) {
             showError(m_window, tr("“%1” was not opened").arg(QFileInfo(choice.file).fileName()), error);
@@ -310,8 +309,8 @@ void FileOpener::createFromSeveral(const AppendFilesChoice& choice)
                 showError(m_window, tr("The files were not opened"), error);
                 return;
             }
-            ask(m_window, tr("The files do not all have the same columns"), sentence(error),
-                tr("Join them by name"), [this, choice]() {
+            ask(m_window, tr("The files do not all have the same columns"), sentence(error), tr("Join them by name"),
+                [this, choice]() {
                     AppendFilesChoice byName = choice;
                     byName.joinByName = true;
                     createFromSeveral(byName);

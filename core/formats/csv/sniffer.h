@@ -19,7 +19,8 @@ struct Reading {
     Dialect dialect;
     double score = 0; ///< row-length consistency times share of usual cells, 0 to 1
     std::vector<Evidence> evidence; ///< one for each decision
-    std::vector<TablePlace> tables; ///< in the order of the file; the dialect reads the largest. Empty where none were looked for.
+    std::vector<TablePlace>
+        tables; ///< in the order of the file; the dialect reads the largest. Empty where none were looked for.
 };
 
 /// Best reading first, then up to two alternatives.
