@@ -1,3 +1,4 @@
+#include "app/glean/dialect_options.h"
 #include "app/glean/input.h"
 #include "app/glean/registry_input.h"
 
@@ -24,6 +25,18 @@ base::Result<std::vector<base::Issue>> issuesOfPack(std::string_view file, base:
     return issues;
 }
 
+/// A pack is signed for everybody, so which of two readings as good it holds is a person's choice.
+base::Result<formats::csv::Dialect> packDialect(
+    const Arguments& arguments, std::string_view bytes, std::string_view name)
+{
+    const auto chosen = chooseDialect(arguments, bytes, name);
+    if (!chosen)
+        return base::forward(chosen);
+    if (const auto& other = chosen->ambiguous)
+        return base::fail(other->code, other->arguments, other->place);
+    return chosen->reading.dialect;
+}
+
 ExitCode run(const Arguments& arguments)
 {
     if (const auto checked = checkNoProject(arguments.text("output")); !checked)
@@ -38,7 +51,7 @@ ExitCode run(const Arguments& arguments)
     request.key = arguments.list("key");
     request.day = arguments.day();
     request.dialectOf
-        = [&arguments](std::string_view bytes, std::string_view name) { return chooseDialect(arguments, bytes, name); };
+        = [&arguments](std::string_view bytes, std::string_view name) { return packDialect(arguments, bytes, name); };
     std::error_code error;
     if (!arguments.flag("force") && std::filesystem::exists(arguments.text("output"), error))
         return report({base::ErrorCode::FileExists, {base::shownName(arguments.text("output"))}, {}});
