@@ -37,7 +37,8 @@ public:
         QStyle* style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
 
-        const QPalette palette = QApplication::palette();
+        QPalette palette = QApplication::palette();
+        palette.setCurrentColorGroup(option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled);
         const bool selected = option.state & QStyle::State_Selected;
         const bool undone = index.data(HistoryModel::UndoneRole).toBool();
         const bool current = index.data(HistoryModel::CurrentRole).toBool();

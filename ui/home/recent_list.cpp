@@ -29,7 +29,8 @@ public:
         item.text.clear();
         QStyle* style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
-        const QPalette palette = QApplication::palette();
+        QPalette palette = QApplication::palette();
+        palette.setCurrentColorGroup(option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled);
         const bool selected = option.state & QStyle::State_Selected;
         const bool missing = index.data(RecentList::MissingRole).toBool();
         const QColor bright = palette.color(QPalette::HighlightedText);

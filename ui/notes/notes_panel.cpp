@@ -39,7 +39,8 @@ public:
         item.text.clear();
         QStyle* style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
-        const QPalette palette = QApplication::palette();
+        QPalette palette = QApplication::palette();
+        palette.setCurrentColorGroup(option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled);
         const bool selected = option.state & QStyle::State_Selected;
         const QColor bright = palette.color(QPalette::HighlightedText);
         const QRect area = option.rect.adjusted(10, 7, -8, -7);
