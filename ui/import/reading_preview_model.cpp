@@ -1,6 +1,6 @@
 #include "ui/import/reading_preview_model.h"
 
-#include "core/formats/csv/record_index.h"
+#include "core/formats/csv/records.h"
 #include "ui/messages/text.h"
 #include "ui/session/step_text.h"
 
@@ -52,13 +52,11 @@ base::Result<ReadingPreview> previewReading(
         }
     }
     if (dialect.footerRows > 0) {
-        const auto index = formats::csv::RecordIndex::make(source, plain, "preview", job);
-        if (!index)
-            return base::forward(index);
-        const std::size_t count = (*index)->rowCount();
-        for (std::size_t row = count - std::min<std::size_t>(count, dialect.footerRows);
-             row < count && preview.after.size() < mostLeftOut; ++row)
-            preview.after.push_back((*index)->row(row));
+        auto after = formats::csv::lastRecords(source, plain, dialect.footerRows, job);
+        if (!after)
+            return base::forward(after);
+        after->resize(std::min(after->size(), mostLeftOut));
+        preview.after = std::move(*after);
     }
     return preview;
 }
