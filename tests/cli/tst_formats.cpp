@@ -65,7 +65,7 @@ void TestFormats::importAsksWhichTable()
     for (const char* option : {"--layer", "--record-path", "--sheet"}) {
         const auto made = m_glean->run({"import", "two.json", option, "$.trees[*]", "-o", "p.gleaner", "--force"});
         COMPARE_EXIT(made, 0);
-        QVERIFY2(made.out.contains("table trees, 1 rows, 1 columns"), made.out.constData());
+        QVERIFY2(made.out.contains("table trees, 1 row, 1 column"), made.out.constData());
     }
 }
 

@@ -1,4 +1,4 @@
-#include "core/formats/csv/reader.h"
+#include "core/formats/csv/document.h"
 #include "core/formats/csv/sniffer.h"
 #include "tests/support/result_text.h"
 

@@ -171,7 +171,7 @@ QStringList work(const base::SharedBytes& source, const QString& folder)
 
     const std::filesystem::path path = (folder + "/p.gleaner").toStdString();
     std::filesystem::remove(path);
-    const auto project = project::ProjectFile::create(path, {{"t", source, {}, table.schema()}}, {}, job);
+    const auto project = project::ProjectFile::create(path, {{"t", source, {}, table.schema(), {}, {}, {}}}, {}, job);
     if (!project)
         return {QString::fromUtf8(resultText(project))};
     const auto tables = (*project)->tables();

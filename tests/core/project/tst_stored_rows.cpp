@@ -103,7 +103,7 @@ std::unique_ptr<ProjectFile> TestStoredRows::make(const std::string& bytes, cons
     if (!document)
         return nullptr;
     m_document = std::move(*document);
-    const project::SourceTable source{"trees", m_document->source, m_document->dialect, m_document->table.schema(),
+    const project::SourceTable source{"trees", m_document->source, m_document->dialect, m_document->table.schema(), {},
         formats::csv::recordStarts(*m_document), {}};
     auto made = ProjectFile::create(path(), {source}, {}, m_job);
     return made ? std::move(*made) : nullptr;
@@ -235,7 +235,7 @@ void TestStoredRows::twoTables()
     const auto zoo = document("zoo", "a,b\n1,2\n");
     const auto ants = document("ants", trees(2000));
     const auto sourceOf = [](const formats::csv::Document& from) {
-        return project::SourceTable{from.table.schema().table, from.source, from.dialect, from.table.schema(),
+        return project::SourceTable{from.table.schema().table, from.source, from.dialect, from.table.schema(), {},
             formats::csv::recordStarts(from), {}};
     };
     VERIFY_DONE(ProjectFile::create(path(), {sourceOf(zoo), sourceOf(ants)}, {"pack"}, m_job));
@@ -262,7 +262,7 @@ void TestStoredRows::rowsOfAReferredFile()
     const std::filesystem::path file = m_folder->filePath("trees.csv").toStdString();
     QVERIFY(base::writeAtomically(file, bytes).has_value());
     m_document = *formats::csv::read(base::makeBytes(bytes), {}, "trees", m_job);
-    project::SourceTable source{"trees", m_document->source, m_document->dialect, m_document->table.schema(),
+    project::SourceTable source{"trees", m_document->source, m_document->dialect, m_document->table.schema(), {},
         formats::csv::recordStarts(*m_document), file};
     VERIFY_DONE(ProjectFile::create(path(), {source}, {}, m_job));
     const auto opened = ProjectFile::open(path());

@@ -10,6 +10,7 @@
 #include "ui/receipts/receipt_delivery.h"
 #include "ui/receipts/receipts_dock.h"
 #include "ui/share/share_page.h"
+#include "ui/style/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

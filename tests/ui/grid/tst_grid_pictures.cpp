@@ -143,8 +143,9 @@ void TestGridPictures::theCurrentCellCanBeSeen()
     const QRect cell = grid.visualRect(grid.currentIndex());
     const QColor frame = image.pixelColor(cell.center().x(), cell.top() + 1);
     const QColor ground = image.pixelColor(cell.center().x(), cell.center().y());
-    QVERIFY2(contrast(frame, ground) >= 3.0, qPrintable(frame.name() + ground.name()));
+    QVERIFY2(ui::contrast(frame, ground) >= 3.0, qPrintable(frame.name() + ground.name()));
 }
 
 QTEST_MAIN(TestGridPictures)
 #include "tst_grid_pictures.moc"
+#include "ui/style/theme.h"

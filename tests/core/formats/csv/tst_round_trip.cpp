@@ -34,17 +34,17 @@ bool chance(Random& random, unsigned percent) { return random() % 100 < percent;
 Dialect dialectNumber(int number)
 {
     static const Dialect dialects[] = {
-        {Encoding::Utf8, false, ",", '"', Escape::Doubled, LineEnd::Lf, 0, 1},
-        {Encoding::Utf8, true, ";", '"', Escape::Doubled, LineEnd::CrLf, 0, 1},
-        {Encoding::Windows1252, false, ",", '"', Escape::Doubled, LineEnd::CrLf, 0, 1},
+        {Encoding::Utf8, false, ",", '"', Escape::Doubled, LineEnd::Lf, 0, 1, '\\', 0, 0, {}},
+        {Encoding::Utf8, true, ";", '"', Escape::Doubled, LineEnd::CrLf, 0, 1, '\\', 0, 0, {}},
+        {Encoding::Windows1252, false, ",", '"', Escape::Doubled, LineEnd::CrLf, 0, 1, '\\', 0, 0, {}},
         {Encoding::Iso88591, false, ";", '\'', Escape::Doubled, LineEnd::Lf, 0, 1},
-        {Encoding::Utf16Le, true, "\t", '"', Escape::Doubled, LineEnd::CrLf, 0, 1},
-        {Encoding::Utf16Be, false, ",", '"', Escape::Doubled, LineEnd::Lf, 0, 0},
+        {Encoding::Utf16Le, true, "\t", '"', Escape::Doubled, LineEnd::CrLf, 0, 1, '\\', 0, 0, {}},
+        {Encoding::Utf16Be, false, ",", '"', Escape::Doubled, LineEnd::Lf, 0, 0, '\\', 0, 0, {}},
         {Encoding::Utf8, false, "|", '\'', Escape::Doubled, LineEnd::Cr, 1, 2},
-        {Encoding::Utf8, false, ",", '"', Escape::Character, LineEnd::Lf, 0, 1},
-        {Encoding::Utf8, false, "\t", '\0', Escape::None, LineEnd::Lf, 0, 1},
-        {Encoding::Windows1252, false, ",", '\0', Escape::Character, LineEnd::Cr, 0, 1},
-        {Encoding::Utf8, false, ";", '"', Escape::None, LineEnd::CrLf, 0, 0},
+        {Encoding::Utf8, false, ",", '"', Escape::Character, LineEnd::Lf, 0, 1, '\\', 0, 0, {}},
+        {Encoding::Utf8, false, "\t", '\0', Escape::None, LineEnd::Lf, 0, 1, '\\', 0, 0, {}},
+        {Encoding::Windows1252, false, ",", '\0', Escape::Character, LineEnd::Cr, 0, 1, '\\', 0, 0, {}},
+        {Encoding::Utf8, false, ";", '"', Escape::None, LineEnd::CrLf, 0, 0, '\\', 0, 0, {}},
     };
     return dialects[number];
 }

@@ -33,7 +33,9 @@ std::string utf16(const QString& text, bool bigEndian)
 Dialect best(const std::string& bytes)
 {
     const auto result = sniff(bytes, "t.csv");
-    return result ? result->readings.front().dialect : Dialect{Encoding::Utf8, false, "?"};
+    Dialect none;
+    none.delimiter = "?";
+    return result ? result->readings.front().dialect : none;
 }
 
 } // namespace
