@@ -8,7 +8,6 @@
 #include <set>
 
 using namespace gleaner;
-using namespace gleaner::tests;
 
 /// The practice table holds the dirt that real tables have, and its answer key knows all of it.
 class TestSamples : public QObject {
