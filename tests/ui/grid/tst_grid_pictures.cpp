@@ -5,6 +5,7 @@
 #include "ui/grid/columns_dialog.h"
 #include "ui/grid/find_bar.h"
 #include "ui/grid/grid_view.h"
+#include "ui/style/theme.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -148,4 +149,3 @@ void TestGridPictures::theCurrentCellCanBeSeen()
 
 QTEST_MAIN(TestGridPictures)
 #include "tst_grid_pictures.moc"
-#include "ui/style/theme.h"
