@@ -6761,7 +6761,7 @@ Motivo: %2</translation>
         <translation>Al final</translation>
     </message>
     <message>
-        <source>&amp;Trim</source>
+        <source>T&amp;rim</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>

@@ -6754,7 +6754,7 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Trim</source>
+        <source>T&amp;rim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

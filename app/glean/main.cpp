@@ -1,5 +1,5 @@
 #include "app/glean/terminal.h"
-#include "core/bundle/forms.h"
+#include "core/trust/key_text.h"
 
 #include <fmt/format.h>
 
@@ -106,7 +106,7 @@ ExitCode runVerb(const Verb& verb, const std::vector<std::string>& words)
         return ExitCode::Done;
     }
     const Arguments arguments(std::move(values));
-    if (arguments.has("day") && !gleaner::bundle::isDay(arguments.text("day")))
+    if (arguments.has("day") && !gleaner::trust::isDay(arguments.text("day")))
         return usageError(verb.name, "--day takes a day such as 2026-03-09");
     for (const std::string& name : verb.positional) {
         if (!arguments.has(plainName(name).c_str()))

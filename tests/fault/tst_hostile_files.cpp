@@ -64,7 +64,7 @@ void TestHostileFiles::refused_data()
     QTest::newRow("a cell of 3 MiB") << endlessCell << 3 << QByteArray("A cell is too large: at most 1 MiB.");
     QTest::newRow("more cells than bytes") << manyCells << 3 << QByteArray("The table is too large: at most ");
     QTest::newRow("ten bytes of an archive")
-        << QByteArray("PK\3\4 and so") << 3 << QByteArray("The file x.csv is not a text table: ");
+        << QByteArray("PK\3\4 and so") << 3 << QByteArray("The file x.csv can't be read as zip: ");
     QTest::newRow("blank lines") << QByteArray("\n\n \n") << 3 << QByteArray("it holds nothing but blank lines");
 }
 

@@ -86,41 +86,6 @@ struct Signs {
     bool separates(unsigned unit) const { return unit == delimiter || unit == '\r' || unit == '\n'; }
 };
 
-/// Whether the unit at `place` is part of a line: a line end is not, nor is what lies behind the file.
-bool inLine(const Units& units, std::size_t place)
-{
-    return place < units.values.size() && units.at(place) != '\r' && units.at(place) != '\n';
-}
-
-/// Whether the quote at `place`, in a field that begins at `begin`, opens a field of its own.
-bool opensField(const Units& units, const Signs& signs, std::size_t begin, std::size_t place)
-{
-    if (place < begin + 2 || units.at(place - 1) != signs.delimiter)
-        return false;
-    std::size_t next = place + 1;
-    while (inLine(units, next) && units.at(next) != signs.quote)
-        ++next;
-    return units.at(next) == signs.quote && (next + 1 >= units.values.size() || signs.separates(units.at(next + 1)));
-}
-
-/// Where the field ends whose quote at `stray` does not close it, if its line holds a quote that does.
-std::optional<std::size_t> realEnd(const Units& units, const Signs& signs, std::size_t begin, std::size_t stray)
-{
-    for (std::size_t place = stray + 1; inLine(units, place); ++place) {
-        if (signs.escapes(units, place)) {
-            ++place;
-        } else if (units.at(place) == signs.quote) {
-            if (signs.escape != Escape::None && units.at(place + 1) == signs.quote)
-                ++place;
-            else if (opensField(units, signs, begin, place))
-                return std::nullopt;
-            else if (place + 1 >= units.values.size() || signs.separates(units.at(place + 1)))
-                return place + 1;
-        }
-    }
-    return std::nullopt;
-}
-
 SlowField cutField(const Units& units, const Signs& signs, std::size_t& place)
 {
     const std::size_t begin = place;
@@ -146,19 +111,6 @@ SlowField cutField(const Units& units, const Signs& signs, std::size_t& place)
         }
     }
     field.runOn = field.quoted && !field.open && place < units.values.size() && !signs.separates(units.at(place));
-    if (field.runOn) {
-        bool oneLine = true;
-        for (std::size_t unit = begin; unit < place; ++unit)
-            oneLine = oneLine && inLine(units, unit);
-        if (oneLine && opensField(units, signs, begin, place - 1)) {
-            place = begin + 1;
-        } else if (const auto end = realEnd(units, signs, begin, place - 1)) {
-            place = *end;
-            field.runOn = false;
-            field.bytes = units.between(begin, place);
-            return field;
-        }
-    }
     while (!field.open && place < units.values.size() && !signs.separates(units.at(place)))
         place += signs.escapes(units, place) ? 2 : 1;
     field.bytes = units.between(begin, place);

@@ -88,8 +88,6 @@ OperationDialog::OperationDialog(
     buildColumns(left, column);
     m_panel->setObjectName(u"parameters"_s);
     left->addWidget(m_panel, m_panel->target() == ParameterPanel::Target::Column ? 3 : 0);
-    if (m_column || m_columns)
-        follow(m_column ? static_cast<QWidget*>(m_column) : m_columns, m_panel);
     buildScope(left);
     if (m_panel->target() != ParameterPanel::Target::Column)
         left->addStretch(1);
@@ -112,6 +110,9 @@ OperationDialog::OperationDialog(
     connect(m_panel, &ParameterPanel::changed, this, [this]() { m_pause.start(); });
     connect(&m_session, &ProjectSession::shownChanged, this, [this]() { m_pause.start(); });
     resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 30});
+    // The panel was made first; with everything in its place, Tab goes as the eye does.
+    if (m_column || m_columns)
+        follow(m_column ? static_cast<QWidget*>(m_column) : m_columns, m_panel);
     onTargetChanged();
 }
 
