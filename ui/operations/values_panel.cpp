@@ -139,13 +139,13 @@ bool ValuesModel::setData(const QModelIndex& index, const QVariant& value, int r
 ValuesPanel::ValuesPanel(JobRunner& jobs, QWidget* parent)
     : ParameterPanel(parent)
     , m_model(new ValuesModel(this))
-    , m_view(new QTableView(this))
     , m_counting(jobs)
 {
     auto* search = new QLineEdit(this);
     nameWidget(search, u"valuesSearch"_s, tr("Search the values"));
     search->setPlaceholderText(tr("Search values"));
     search->setClearButtonEnabled(true);
+    m_view = new QTableView(this);
     nameWidget(m_view, u"valuesTable"_s, tr("Values and what they become"));
     m_view->setModel(m_model);
     m_view->verticalHeader()->hide();
@@ -168,7 +168,6 @@ ValuesPanel::ValuesPanel(JobRunner& jobs, QWidget* parent)
         m_search = typed;
         refresh();
     });
-    setTabOrder(search, m_view);
     connect(m_model, &ValuesModel::edited, this, &ParameterPanel::changed);
 }
 

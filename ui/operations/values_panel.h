@@ -68,7 +68,7 @@ private:
     void openEditor();
 
     ValuesModel* m_model;
-    QTableView* m_view;
+    QTableView* m_view = nullptr;
     QString m_search;
     table::Table m_table;
     std::size_t m_column = 0;

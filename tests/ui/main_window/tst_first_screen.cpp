@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QFrame>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
 
 using namespace gleaner;
@@ -157,10 +158,8 @@ void TestFirstScreen::aMissingTableFileCanBeLookedFor()
     auto* box = fixture.wait<QMessageBox>("messageBox");
     QVERIFY(box);
     QVERIFY2(box->informativeText().contains(QStringLiteral("trees.csv")), qPrintable(box->informativeText()));
-    QStringList offered;
-    for (const QAbstractButton* button : box->buttons())
-        offered << button->text();
-    QVERIFY2(offered.contains(QStringLiteral("Find the file …")), qPrintable(offered.join(QLatin1Char('|')) + box->text()));
+    // The language is that of the look before, so the button goes by its name.
+    QVERIFY(box->findChild<QPushButton*>(QStringLiteral("confirmButton")));
     QVERIFY(tests::savePicture(*box, QStringLiteral("missing-source")));
     box->close();
     QVERIFY(fixture.settle());

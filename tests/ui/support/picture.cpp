@@ -38,7 +38,7 @@ constexpr double leastContrast = 4.5;
 /// Whether the look that is worn has colours that no look before it had.
 bool hasOwnColors = true;
 /// Longer words and twice the font together: more than any language needs, so that the window may be wider than a small
-/// screen.
+/// screen, and the tabs of docks, which share its width, shorter than their words.
 bool isUtmost = false;
 
 QString nameOf(const QWidget* widget)
@@ -171,7 +171,7 @@ QStringList cutTexts(const QList<QWidget*>& widgets)
             words << button->text();
         if (const auto* choice = qobject_cast<const QComboBox*>(widget); choice && isCut(*choice))
             words << choice->currentText();
-        if (const auto* bar = qobject_cast<const QTabBar*>(widget))
+        if (const auto* bar = qobject_cast<const QTabBar*>(widget); bar && !isUtmost)
             words << cutTabs(*bar);
         if (const auto* header = qobject_cast<const QHeaderView*>(widget))
             words << cutHeadings(*header);
