@@ -5416,7 +5416,7 @@ Motivo: %2</translation>
         <translation>Se muestran los primeros %1 de %2 cambios distintos.</translation>
     </message>
     <message>
-        <source>The whole &amp;table: %1 rows</source>
+        <source>The who&amp;le table: %1 rows</source>
         <translation>&amp;Toda la tabla: %1 filas</translation>
     </message>
 </context>
@@ -6761,7 +6761,7 @@ Motivo: %2</translation>
         <translation>Al final</translation>
     </message>
     <message>
-        <source>T&amp;rim</source>
+        <source>&amp;Trim</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>

@@ -5409,7 +5409,7 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole &amp;table: %1 rows</source>
+        <source>The who&amp;le table: %1 rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6754,7 +6754,7 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;rim</source>
+        <source>&amp;Trim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ void OperationDialog::buildScope(QLayout* layout)
     const std::size_t all = m_session.table().rowCount();
     const std::size_t shown = m_session.shownRows().count();
     m_filtered = new QRadioButton(tr("The rows &shown now: %1 of %2").arg(number(shown), number(all)), this);
-    m_whole = new QRadioButton(tr("The whole &table: %1 rows").arg(number(all)), this);
+    m_whole = new QRadioButton(tr("The who&le table: %1 rows").arg(number(all)), this);
     nameWidget(m_filtered, u"scopeFiltered"_s, tr("Work on the rows shown now"));
     nameWidget(m_whole, u"scopeWhole"_s, tr("Work on the whole table"));
     m_filtered->setEnabled(m_session.isFiltered());

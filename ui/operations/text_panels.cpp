@@ -34,7 +34,7 @@ TrimPanel::TrimPanel(QWidget* parent)
     m_ends->addItem(tr("At both ends"), u"both"_s);
     m_ends->addItem(tr("At the start"), u"start"_s);
     m_ends->addItem(tr("At the end"), u"end"_s);
-    makeForm(this)->addRow(tr("T&rim"), m_ends);
+    makeForm(this)->addRow(tr("&Trim"), m_ends);
     connect(m_ends, &QComboBox::currentIndexChanged, this, &ParameterPanel::changed);
 }
 
