@@ -15,6 +15,7 @@
 #include <sys/resource.h>
 #include <tbb/global_control.h>
 #include <tbb/task_arena.h>
+#include <type_traits>
 #include <vector>
 
 namespace gleaner::bench {
@@ -68,9 +69,18 @@ template <typename Work> std::vector<double> measure(int rounds, const Work& wor
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
         const auto begin = std::chrono::steady_clock::now();
-        const auto keep = work();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-        static_cast<void>(keep);
+        const auto stop = [&]() {
+            times.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        };
+        if constexpr (std::is_void_v<std::invoke_result_t<const Work&>>) {
+            work();
+            stop();
+        } else {
+            const auto keep = work();
+            stop();
+            static_cast<void>(keep);
+        }
     }
     return times;
 }
