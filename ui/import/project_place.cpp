@@ -37,22 +37,24 @@ ProjectPlace::ProjectPlace(const QString& stem, const QString& folder, QWidget* 
         request.suggestion = m_path;
         chooseFile(this, request, [this](const QString& path) { setPath(path); });
     });
+    setPath(freeProjectPath(folder, stem));
+}
+
+void ProjectPlace::offerReference()
+{
     m_reference = new QCheckBox(tr("Leave the table in its file"), this);
     nameWidget(m_reference, u"projectPlaceReference"_s, tr("Leave the table in its file"));
     const QString meaning = tr("The project then refers to the file instead of keeping a packed copy of it. It is "
                                "smaller, but opens only while the file stays as it is.");
     m_reference->setToolTip(meaning);
     m_reference->setAccessibleDescription(meaning);
-    m_reference->hide();
-    whole->addWidget(m_reference);
-    setPath(freeProjectPath(folder, stem));
+    layout()->addWidget(m_reference);
+    setTabOrder(findChild<QPushButton*>(u"projectPlaceChange"_s), m_reference);
 }
-
-void ProjectPlace::offerReference() { m_reference->show(); }
 
 workspace::SourcePlace ProjectPlace::sourcePlace() const
 {
-    return m_reference->isChecked() ? workspace::SourcePlace::File : workspace::SourcePlace::Project;
+    return m_reference && m_reference->isChecked() ? workspace::SourcePlace::File : workspace::SourcePlace::Project;
 }
 
 void ProjectPlace::setPath(const QString& path)
