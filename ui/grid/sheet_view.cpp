@@ -113,6 +113,17 @@ int SheetView::lineAtPlace(int y) const
     return firstLine() + steps;
 }
 
+/// The base class asks for the place of each changed cell, but only those on the screen have to be drawn again.
+void SheetView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    if (!topLeft.isValid() || !bottomRight.isValid())
+        return;
+    const int first = std::max(topLeft.row(), firstLine());
+    const int last = std::min(bottomRight.row(), lastLine());
+    if (first <= last)
+        QAbstractItemView::dataChanged(topLeft.siblingAtRow(first), bottomRight.siblingAtRow(last), roles);
+}
+
 QRect SheetView::visualRect(const QModelIndex& index) const
 {
     if (!index.isValid() || index.column() >= m_columns.count() || m_columns.isHidden(index.column()))

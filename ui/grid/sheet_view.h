@@ -55,6 +55,8 @@ public:
     QModelIndex indexAt(const QPoint& point) const override;
     void setModel(QAbstractItemModel* model) override;
     void reset() override;
+    void dataChanged(
+        const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = QList<int>()) override;
     void selectAll() override;
     /// Typing edits; a search through every row would stop the window.
     void keyboardSearch(const QString&) override { }
