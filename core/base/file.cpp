@@ -1,6 +1,7 @@
 #include "core/base/file.h"
 
 #include "core/base/mapping.h"
+#include "core/base/unplaced_file.h"
 
 #include <cerrno>
 #include <cstring>
@@ -147,51 +148,29 @@ Result<void> writeAtomically(const std::filesystem::path& path,
 {
     if (existing == Existing::Refuse && ::access(path.c_str(), F_OK) == 0)
         return fail(ErrorCode::FileExists, {shownName(path)});
-    std::string temporary = path.string() + ".XXXXXX";
+    UnplacedFile file(path);
+    if (!file.isOpen())
+        return writeError(path);
     std::string buffer;
-    {
-        const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-        if (file.get() < 0)
-            return writeError(path);
-        const auto abandon = [&](const Error& error) -> Result<void> {
-            ::unlink(temporary.c_str());
-            return tl::unexpected<Error>(error);
-        };
-        const ByteSink sink = [&](std::string_view bytes) -> Result<void> {
-            buffer += bytes;
-            if (buffer.size() < (std::size_t{1} << 20U))
-                return {};
-            if (!writeAll(file.get(), buffer))
-                return writeError(path);
-            buffer.clear();
+    const ByteSink sink = [&](std::string_view bytes) -> Result<void> {
+        buffer += bytes;
+        if (buffer.size() < (std::size_t{1} << 20U))
             return {};
-        };
-        if (auto produced = produce(sink); !produced)
-            return abandon(produced.error());
-        if (mode == FileMode::Shared) {
-            const mode_t mask = ::umask(0);
-            ::umask(mask);
-            if (::fchmod(file.get(), 0666 & ~mask) != 0)
-                return abandon(writeError(path).value());
-        }
-        if (!writeAll(file.get(), buffer) || ::fsync(file.get()) != 0)
-            return abandon(writeError(path).value());
+        if (!writeAll(file.descriptor(), buffer))
+            return writeError(path);
+        buffer.clear();
+        return {};
+    };
+    if (auto produced = produce(sink); !produced)
+        return produced;
+    if (mode == FileMode::Shared) {
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        if (::fchmod(file.descriptor(), 0666 & ~mask) != 0)
+            return writeError(path);
     }
-    // link() refuses an existing name in one step. Sticks with a FAT file system know no links; there the check above
-    // has to do, and rename() still places the whole file in one step.
-    bool placed = false;
-    if (existing == Existing::Refuse) {
-        placed = ::link(temporary.c_str(), path.c_str()) == 0 && ::unlink(temporary.c_str()) == 0;
-        if (!placed && (errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS))
-            placed = ::rename(temporary.c_str(), path.c_str()) == 0;
-    } else {
-        placed = ::rename(temporary.c_str(), path.c_str()) == 0;
-    }
-    if (!placed) {
-        const auto error = writeError(path);
-        ::unlink(temporary.c_str());
-        return error;
-    }
+    if (!writeAll(file.descriptor(), buffer) || ::fsync(file.descriptor()) != 0 || !file.place(existing))
+        return writeError(path);
     syncFolder(path.parent_path());
     return {};
 }

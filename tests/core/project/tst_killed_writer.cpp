@@ -44,8 +44,11 @@ int say(const char* word, std::size_t number)
     return std::fflush(stdout);
 }
 
-/// Appends for ever. Every fifth time it goes one step back first, so that steps are dropped as well.
-int appendSteps(const char* path)
+enum class Pace { Free, OneALine };
+
+/// Appends for ever, or one step for each line of input. Every fifth time it goes one step back first, so that steps
+/// are dropped as well.
+int appendSteps(const char* path, Pace pace)
 {
     auto project = ProjectFile::open(path);
     if (!project || !(*project)->readOnlyReason().empty())
@@ -58,6 +61,8 @@ int appendSteps(const char* path)
                 return 4;
             say("at", position);
         }
+        if (pace == Pace::OneALine && std::getchar() == EOF)
+            return 0;
         project::StoredStep step = tests::stepNumber(position);
         step.json += std::string(turn % 7 * 1500, ' ');
         say("going", position + 1);
@@ -148,9 +153,13 @@ void TestKilledWriter::anotherProcessOpensReadOnly()
     const std::string path = folder.filePath("a.gleaner").toStdString();
     QVERIFY(tests::sampleProject(path));
     QProcess writer;
-    writer.start(QCoreApplication::applicationFilePath(), {"--append", QString::fromStdString(path)});
+    // A writer that never pauses could keep a reader out for as long as it likes.
+    writer.start(QCoreApplication::applicationFilePath(), {"--append-lines", QString::fromStdString(path)});
+    writer.write("\n");
     QVERIFY(writer.waitForReadyRead());
     for (int round = 0; round < 20; ++round) {
+        writer.write("\n");
+        QVERIFY(writer.waitForBytesWritten());
         const auto reader = ProjectFile::open(path);
         VERIFY_OK(reader);
         QCOMPARE((*reader)->readOnlyReason(), std::string(project::openElsewhereReason));
@@ -191,7 +200,9 @@ int main(int argc, char** argv)
 {
     const std::string_view word = argc == 3 ? argv[1] : "";
     if (word == "--append")
-        return appendSteps(argv[2]);
+        return appendSteps(argv[2], Pace::Free);
+    if (word == "--append-lines")
+        return appendSteps(argv[2], Pace::OneALine);
     if (word == "--create")
         return createProject(argv[2]);
     QCoreApplication application(argc, argv);
