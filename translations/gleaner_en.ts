@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::ui::BuildPackDialog</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::CellPanel</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>

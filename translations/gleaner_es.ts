@@ -802,10 +802,6 @@
         <translation>La regla del paso %1 no produce los cambios que representa.</translation>
     </message>
     <message>
-        <source>Replaying the recipe gives other changes in %1 cells; the changes count.</source>
-        <translation>Repetir la receta da otros cambios en %1 celdas; valen los cambios.</translation>
-    </message>
-    <message>
         <source>Two changes of one contribution hit the same place (%1).</source>
         <translation>Dos cambios de una misma contribución tocan el mismo lugar (%1).</translation>
     </message>
@@ -830,32 +826,8 @@
         <translation>Los grupos de este gráfico son demasiado pequeños para publicarse, por eso se queda en este equipo.</translation>
     </message>
     <message>
-        <source>%1 rows have %2 cells instead of %3.</source>
-        <translation>%1 filas tienen %2 celdas en lugar de %3.</translation>
-    </message>
-    <message>
-        <source>A quote is opened and not closed in the usual way (%1 places).</source>
-        <translation>Se abre una comilla que no se cierra del modo habitual (%1 lugares).</translation>
-    </message>
-    <message>
         <source>The file mixes line ends: %1.</source>
         <translation>El archivo mezcla finales de línea: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cells hold line breaks.</source>
-        <translation>%1 celdas contienen saltos de línea.</translation>
-    </message>
-    <message>
-        <source>%1 cells hold NUL characters.</source>
-        <translation>%1 celdas contienen caracteres NUL.</translation>
-    </message>
-    <message>
-        <source>%1 cells begin like a spreadsheet formula.</source>
-        <translation>%1 celdas empiezan como una fórmula de hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>%1 cells hold invisible or direction-changing characters.</source>
-        <translation>%1 celdas contienen caracteres invisibles o que cambian la dirección.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -872,22 +844,6 @@
     <message>
         <source>The file %1 holds no table %2. It holds: %3.</source>
         <translation>El archivo %1 no contiene ninguna tabla %2. Contiene: %3.</translation>
-    </message>
-    <message>
-        <source>%1 empty values (null) became blank cells.</source>
-        <translation>%1 valores vacíos (null) pasaron a ser celdas en blanco.</translation>
-    </message>
-    <message>
-        <source>%1 cells that their record does not have became blank.</source>
-        <translation>%1 celdas que su registro no tiene quedaron en blanco.</translation>
-    </message>
-    <message>
-        <source>%1 cells hold lists or objects, kept as JSON text.</source>
-        <translation>%1 celdas contienen listas u objetos, guardados como texto JSON.</translation>
-    </message>
-    <message>
-        <source>%1 texts hold an escape that stands for no character; it was kept as written.</source>
-        <translation>%1 textos contienen un escape que no representa ningún carácter; se conservó como está escrito.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 as its format asks for; it was read as %1.</source>
@@ -914,44 +870,8 @@
         <translation>El archivo %1 no tiene las columnas de %2: %3. No se abrió nada.</translation>
     </message>
     <message>
-        <source>The files do not all have the same columns; they were joined by name, and %1 cells became blank.</source>
-        <translation>No todos los archivos tienen las mismas columnas; se unieron por nombre y %1 celdas quedaron en blanco.</translation>
-    </message>
-    <message>
-        <source>%1 cells hold binary data, which is no text, and became blank.</source>
-        <translation>%1 celdas contienen datos binarios, que no son texto, y quedaron en blanco.</translation>
-    </message>
-    <message>
-        <source>%1 groups of cells are merged; the value stands in the first cell of each.</source>
-        <translation>%1 grupos de celdas están combinados; el valor está en la primera celda de cada uno.</translation>
-    </message>
-    <message>
-        <source>%1 cells are formulas; the results that were stored with them were read.</source>
-        <translation>%1 celdas son fórmulas; se leyeron los resultados guardados con ellas.</translation>
-    </message>
-    <message>
-        <source>%1 dates, stored as numbers, were written as year-month-day.</source>
-        <translation>%1 fechas, guardadas como números, se escribieron como año-mes-día.</translation>
-    </message>
-    <message>
         <source>The file shows some numbers with leading zeros (%1) that only their format adds. The numbers were read as stored.</source>
         <translation>El archivo muestra algunos números con ceros a la izquierda (%1) que solo añade su formato. Los números se leyeron como están guardados.</translation>
-    </message>
-    <message>
-        <source>All values are written as text: %1 columns lose nothing, but other programs will not see numbers or dates in them.</source>
-        <translation>Todos los valores se escriben como texto: %1 columnas no pierden nada, pero otros programas no verán en ellas números ni fechas.</translation>
-    </message>
-    <message>
-        <source>%1 cells that their row lacks were written as blank cells.</source>
-        <translation>%1 celdas que faltan en su fila se escribieron como celdas en blanco.</translation>
-    </message>
-    <message>
-        <source>%1 column names are repeated or empty, which the format does not allow, and were written with a number.</source>
-        <translation>%1 nombres de columna están repetidos o vacíos, lo que el formato no permite, y se escribieron con un número.</translation>
-    </message>
-    <message>
-        <source>%1 rows have no usable place and were written without one.</source>
-        <translation>%1 filas no tienen un lugar utilizable y se escribieron sin él.</translation>
     </message>
     <message>
         <source>Another program changed the file %1 while it was being read, so it was not taken in. Nothing was changed; open it again.</source>
@@ -964,6 +884,94 @@
     <message>
         <source>The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on.</source>
         <translation>El archivo de tabla %2 ya no es como cuando se creó el proyecto %1: %3. Sus pasos están a salvo en el proyecto; restaure el archivo como estaba para continuar.</translation>
+    </message>
+    <message>
+        <source>Replaying the recipe gives other changes; the changes count. Cells: %1.</source>
+        <translation>Al repetir la receta salen otros cambios; valen los cambios. Celdas: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with %2 cells instead of %3: %1.</source>
+        <translation>Filas con %2 celdas en lugar de %3: %1.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed in the usual way (places: %1).</source>
+        <translation>Unas comillas se abren y no se cierran de la forma habitual (lugares: %1).</translation>
+    </message>
+    <message>
+        <source>Cells with line breaks: %1.</source>
+        <translation>Celdas con saltos de línea: %1.</translation>
+    </message>
+    <message>
+        <source>Cells with NUL characters: %1.</source>
+        <translation>Celdas con caracteres NUL: %1.</translation>
+    </message>
+    <message>
+        <source>Cells that begin like a spreadsheet formula: %1.</source>
+        <translation>Celdas que empiezan como una fórmula de hoja de cálculo: %1.</translation>
+    </message>
+    <message>
+        <source>Cells with invisible or direction-changing characters: %1.</source>
+        <translation>Celdas con caracteres invisibles o que cambian la dirección: %1.</translation>
+    </message>
+    <message>
+        <source>Empty values (null) that became blank cells: %1.</source>
+        <translation>Valores vacíos (null) que pasaron a ser celdas en blanco: %1.</translation>
+    </message>
+    <message>
+        <source>Cells that their record does not have, blank now: %1.</source>
+        <translation>Celdas que su registro no tiene, ahora en blanco: %1.</translation>
+    </message>
+    <message>
+        <source>Cells with lists or objects, kept as JSON text: %1.</source>
+        <translation>Celdas con listas u objetos, conservadas como texto JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Texts with an escape that stands for no character, kept as written: %1.</source>
+        <translation>Textos con un escape que no representa ningún carácter, conservado como estaba: %1.</translation>
+    </message>
+    <message>
+        <source>The files do not all have the same columns; they were joined by name. Cells that became blank: %1.</source>
+        <translation>No todos los archivos tienen las mismas columnas; se unieron por nombre. Celdas que quedaron en blanco: %1.</translation>
+    </message>
+    <message>
+        <source>Cells with binary data, which is no text, blank now: %1.</source>
+        <translation>Celdas con datos binarios, que no son texto, ahora en blanco: %1.</translation>
+    </message>
+    <message>
+        <source>Merged groups of cells, whose value stands in the first cell of each: %1.</source>
+        <translation>Grupos de celdas combinadas, cuyo valor está en la primera celda de cada uno: %1.</translation>
+    </message>
+    <message>
+        <source>Formulas, of which the stored results were read: %1.</source>
+        <translation>Fórmulas, de las que se leyeron los resultados guardados: %1.</translation>
+    </message>
+    <message>
+        <source>Dates stored as numbers, written as year-month-day: %1.</source>
+        <translation>Fechas guardadas como números, escritas como año-mes-día: %1.</translation>
+    </message>
+    <message>
+        <source>All values are written as text: nothing is lost, but other programs will not see numbers or dates. Columns: %1.</source>
+        <translation>Todos los valores se escriben como texto: no se pierde nada, pero otros programas no verán números ni fechas. Columnas: %1.</translation>
+    </message>
+    <message>
+        <source>Cells that their row lacks, written as blank cells: %1.</source>
+        <translation>Celdas que faltan en su fila, escritas como celdas en blanco: %1.</translation>
+    </message>
+    <message>
+        <source>Column names that are repeated or empty, which the format does not allow, written with a number: %1.</source>
+        <translation>Nombres de columna repetidos o vacíos, que el formato no admite, escritos con un número: %1.</translation>
+    </message>
+    <message>
+        <source>Rows without a usable place, written without one: %1.</source>
+        <translation>Filas sin un lugar utilizable, escritas sin él: %1.</translation>
+    </message>
+    <message>
+        <source>Look closely: “%1” is not the “%2” that is known here.</source>
+        <translation>Mire bien: «%1» no es el «%2» que se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Values that their column can&apos;t hold: %1.</source>
+        <translation>Valores que su columna no puede contener: %1.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2173,25 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>%1 names each row</source>
         <translation>%1 identifica cada fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as:</source>
+        <translation>&amp;Leer como:</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>Cómo se lee la tabla</translation>
+    </message>
+    <message>
+        <source>This file can be read in more than one way. Choose the one that shows its columns.</source>
+        <translation>Este archivo se puede leer de más de una manera. Elija la que muestra sus columnas.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3595,18 @@ Use un identificador corto en lugar de su nombre:</translation>
         <source>Its project is open in another window, or can&apos;t be written to. Nothing was changed. Open the answer in that window, or close the window and open the answer here again.</source>
         <translation>Su proyecto está abierto en otra ventana o no se puede escribir en él. No se cambió nada. Abra la respuesta en esa ventana, o cierre la ventana y abra la respuesta aquí otra vez.</translation>
     </message>
+    <message>
+        <source>Looking for answers</source>
+        <translation>Buscando respuestas</translation>
+    </message>
+    <message>
+        <source>An answer to your work is here</source>
+        <translation>Ha llegado una respuesta a su trabajo</translation>
+    </message>
+    <message>
+        <source>It was opened before on this laptop and kept until its project was there. It is in the project now.</source>
+        <translation>Se abrió antes en este equipo y se guardó hasta que su proyecto estuvo aquí. Ahora está en el proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FindBar</name>
@@ -4375,6 +4414,10 @@ Motivo: %2</translation>
             <numerusform>Gráfico «%1» con %Ln barras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::JobBar</name>
@@ -4930,6 +4973,10 @@ Motivo: %2</translation>
     <message>
         <source>Reading the recipe</source>
         <translation>Leyendo la receta</translation>
+    </message>
+    <message>
+        <source>This project is open.</source>
+        <translation>Este proyecto está abierto.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5581,13 @@ Motivo: %2</translation>
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ProjectCloser</name>
+    <message>
+        <source>Closing the project</source>
+        <translation>Cerrando el proyecto</translation>
     </message>
 </context>
 <context>

@@ -802,10 +802,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replaying the recipe gives other changes in %1 cells; the changes count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two changes of one contribution hit the same place (%1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -830,31 +826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows have %2 cells instead of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quote is opened and not closed in the usual way (%1 places).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file mixes line ends: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells hold line breaks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells hold NUL characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells begin like a spreadsheet formula.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells hold invisible or direction-changing characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -871,22 +843,6 @@
     </message>
     <message>
         <source>The file %1 holds no table %2. It holds: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 empty values (null) became blank cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells that their record does not have became blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells hold lists or objects, kept as JSON text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 texts hold an escape that stands for no character; it was kept as written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,43 +870,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files do not all have the same columns; they were joined by name, and %1 cells became blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells hold binary data, which is no text, and became blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 groups of cells are merged; the value stands in the first cell of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells are formulas; the results that were stored with them were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dates, stored as numbers, were written as year-month-day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file shows some numbers with leading zeros (%1) that only their format adds. The numbers were read as stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All values are written as text: %1 columns lose nothing, but other programs will not see numbers or dates in them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells that their row lacks were written as blank cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 column names are repeated or empty, which the format does not allow, and were written with a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows have no usable place and were written without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +883,94 @@
     </message>
     <message>
         <source>The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the recipe gives other changes; the changes count. Cells: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with %2 cells instead of %3: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed in the usual way (places: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with line breaks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with NUL characters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that begin like a spreadsheet formula: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with invisible or direction-changing characters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty values (null) that became blank cells: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that their record does not have, blank now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with lists or objects, kept as JSON text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with an escape that stands for no character, kept as written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not all have the same columns; they were joined by name. Cells that became blank: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with binary data, which is no text, blank now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged groups of cells, whose value stands in the first cell of each: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas, of which the stored results were read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates stored as numbers, written as year-month-day: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are written as text: nothing is lost, but other programs will not see numbers or dates. Columns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that their row lacks, written as blank cells: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names that are repeated or empty, which the format does not allow, written with a number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a usable place, written without one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely: “%1” is not the “%2” that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that their column can&apos;t hold: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2161,6 +2169,25 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 names each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can be read in more than one way. Choose the one that shows its columns.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3564,6 +3591,18 @@ Use a short id rather than your name:</source>
         <source>Its project is open in another window, or can&apos;t be written to. Nothing was changed. Open the answer in that window, or close the window and open the answer here again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to your work is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened before on this laptop and kept until its project was there. It is in the project now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FindBar</name>
@@ -4369,6 +4408,10 @@ Reason: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::JobBar</name>
@@ -4923,6 +4966,10 @@ Reason: %2</source>
     </message>
     <message>
         <source>Reading the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5526,6 +5573,13 @@ Reason: %2</source>
     </message>
     <message>
         <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::ProjectCloser</name>
+    <message>
+        <source>Closing the project</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,8 +49,8 @@ base::Json bundleJson(const bundle::Bundle& read)
     base::Json files = base::Json::array();
     for (const auto& [name, bytes] : read.files)
         files.push_back({{"bytes", bytes}, {"name", name}});
-    base::Json json{{"files", files}, {"identity", read.container.identity()}, {"kind", bundle::kindName(read.kind)},
-        {"signers", signers}, {"state", trustStateName(read.state)}};
+    base::Json json{{"files", files}, {"identity", read.container.identity()}, {"issues", toJson(read.issues)},
+        {"kind", bundle::kindName(read.kind)}, {"signers", signers}, {"state", trustStateName(read.state)}};
     if (read.pack) {
         json["anchor"] = read.pack->anchor;
         json["city"] = read.pack->city;

@@ -118,45 +118,47 @@
     X(Before, "E_I2_BEFORE", QT_TRANSLATE_NOOP("Error", "The change %1 starts from a value that the pack does not hold.")) \
     X(ResultMismatch, "E_I1_RESULT", QT_TRANSLATE_NOOP("Error", "The changes of table %1 do not lead to the stated result.")) \
     X(RuleMismatch, "E_I3_RULE", QT_TRANSLATE_NOOP("Error", "The rule of step %1 does not give the changes that it stands for.")) \
-    X(ReplayDiffers, "W_I3_REPLAY", QT_TRANSLATE_NOOP("Error", "Replaying the recipe gives other changes in %1 cells; the changes count.")) \
+    X(ReplayDiffers, "W_I3_REPLAY", QT_TRANSLATE_NOOP("Error", "Replaying the recipe gives other changes; the changes count. Cells: %1.")) \
     X(OpClash, "E_OP_CLASH", QT_TRANSLATE_NOOP("Error", "Two changes of one contribution hit the same place (%1).")) \
     X(ReviewOwn, "E_REVIEW_OWN", QT_TRANSLATE_NOOP("Error", "Nobody decides on their own work.")) \
     X(ReceiptSum, "E_RECEIPT_SUM", QT_TRANSLATE_NOOP("Error", "The totals of the receipt do not add up.")) \
     X(ReceiptId, "E_RECEIPT_ID", QT_TRANSLATE_NOOP("Error", "The receipt does not answer each item exactly once (%1).")) \
     X(ChartUnsupported, "chart-unsupported", QT_TRANSLATE_NOOP("Error", "The chart uses something that is not supported (%1).")) \
     X(ChartGuarded, "chart-guarded", QT_TRANSLATE_NOOP("Error", "The groups of this chart are too small to publish, so it stays on this laptop.")) \
-    X(RowWidth, "row-width", QT_TRANSLATE_NOOP("Error", "%1 rows have %2 cells instead of %3.")) \
-    X(QuoteRunOn, "quote-run-on", QT_TRANSLATE_NOOP("Error", "A quote is opened and not closed in the usual way (%1 places).")) \
+    X(RowWidth, "row-width", QT_TRANSLATE_NOOP("Error", "Rows with %2 cells instead of %3: %1.")) \
+    X(QuoteRunOn, "quote-run-on", QT_TRANSLATE_NOOP("Error", "A quote is opened and not closed in the usual way (places: %1).")) \
     X(MixedLineEnds, "mixed-line-ends", QT_TRANSLATE_NOOP("Error", "The file mixes line ends: %1.")) \
-    X(LineBreakInCell, "line-break-in-cell", QT_TRANSLATE_NOOP("Error", "%1 cells hold line breaks.")) \
-    X(NulByte, "nul-byte", QT_TRANSLATE_NOOP("Error", "%1 cells hold NUL characters.")) \
-    X(FormulaText, "W_FORMULA", QT_TRANSLATE_NOOP("Error", "%1 cells begin like a spreadsheet formula.")) \
-    X(HiddenText, "W_TEXT", QT_TRANSLATE_NOOP("Error", "%1 cells hold invisible or direction-changing characters.")) \
+    X(LineBreakInCell, "line-break-in-cell", QT_TRANSLATE_NOOP("Error", "Cells with line breaks: %1.")) \
+    X(NulByte, "nul-byte", QT_TRANSLATE_NOOP("Error", "Cells with NUL characters: %1.")) \
+    X(FormulaText, "W_FORMULA", QT_TRANSLATE_NOOP("Error", "Cells that begin like a spreadsheet formula: %1.")) \
+    X(HiddenText, "W_TEXT", QT_TRANSLATE_NOOP("Error", "Cells with invisible or direction-changing characters: %1.")) \
     X(SourceDamaged, "source-damaged", QT_TRANSLATE_NOOP("Error", "The file %1 can't be read as %2: %3. The file was not changed.")) \
     X(LayerAmbiguous, "layer-ambiguous", QT_TRANSLATE_NOOP("Error", "The file %1 holds several tables. Name one of: %2.")) \
     X(NoSuchLayer, "no-such-layer", QT_TRANSLATE_NOOP("Error", "The file %1 holds no table %2. It holds: %3.")) \
-    X(NullAsBlank, "null-as-blank", QT_TRANSLATE_NOOP("Error", "%1 empty values (null) became blank cells.")) \
-    X(AbsentAsBlank, "absent-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells that their record does not have became blank.")) \
-    X(NestedAsText, "nested-as-text", QT_TRANSLATE_NOOP("Error", "%1 cells hold lists or objects, kept as JSON text.")) \
-    X(EscapeKept, "escape-kept", QT_TRANSLATE_NOOP("Error", "%1 texts hold an escape that stands for no character; it was kept as written.")) \
+    X(NullAsBlank, "null-as-blank", QT_TRANSLATE_NOOP("Error", "Empty values (null) that became blank cells: %1.")) \
+    X(AbsentAsBlank, "absent-as-blank", QT_TRANSLATE_NOOP("Error", "Cells that their record does not have, blank now: %1.")) \
+    X(NestedAsText, "nested-as-text", QT_TRANSLATE_NOOP("Error", "Cells with lists or objects, kept as JSON text: %1.")) \
+    X(EscapeKept, "escape-kept", QT_TRANSLATE_NOOP("Error", "Texts with an escape that stands for no character, kept as written: %1.")) \
     X(AssumedEncoding, "assumed-encoding", QT_TRANSLATE_NOOP("Error", "The file is not in UTF-8 as its format asks for; it was read as %1.")) \
     X(UnsupportedCompression, "unsupported-compression", QT_TRANSLATE_NOOP("Error", "The file %1 is packed with %2, which Gleaner does not open. Unpack it first, then open what is inside.")) \
     X(NestedArchive, "nested-archive", QT_TRANSLATE_NOOP("Error", "The file %1 holds something packed inside something packed (%2). Unpack it first, then open what is inside.")) \
     X(ExpandsTooFar, "expands-too-far", QT_TRANSLATE_NOOP("Error", "The file %1 unpacks to more than %2, so it was not opened.")) \
     X(FormatNotBuilt, "format-not-built", QT_TRANSLATE_NOOP("Error", "The file %1 is of the format %2, and this build of Gleaner was made without it.")) \
     X(ColumnsDiffer, "columns-differ", QT_TRANSLATE_NOOP("Error", "The file %1 does not have the columns of %2: %3. Nothing was opened.")) \
-    X(ColumnsJoined, "columns-joined", QT_TRANSLATE_NOOP("Error", "The files do not all have the same columns; they were joined by name, and %1 cells became blank.")) \
-    X(BlobAsBlank, "blob-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells hold binary data, which is no text, and became blank.")) \
-    X(MergedCells, "merged-cells", QT_TRANSLATE_NOOP("Error", "%1 groups of cells are merged; the value stands in the first cell of each.")) \
-    X(FormulaResults, "formula-results", QT_TRANSLATE_NOOP("Error", "%1 cells are formulas; the results that were stored with them were read.")) \
-    X(DatesAsIso, "dates-as-iso", QT_TRANSLATE_NOOP("Error", "%1 dates, stored as numbers, were written as year-month-day.")) \
+    X(ColumnsJoined, "columns-joined", QT_TRANSLATE_NOOP("Error", "The files do not all have the same columns; they were joined by name. Cells that became blank: %1.")) \
+    X(BlobAsBlank, "blob-as-blank", QT_TRANSLATE_NOOP("Error", "Cells with binary data, which is no text, blank now: %1.")) \
+    X(MergedCells, "merged-cells", QT_TRANSLATE_NOOP("Error", "Merged groups of cells, whose value stands in the first cell of each: %1.")) \
+    X(FormulaResults, "formula-results", QT_TRANSLATE_NOOP("Error", "Formulas, of which the stored results were read: %1.")) \
+    X(DatesAsIso, "dates-as-iso", QT_TRANSLATE_NOOP("Error", "Dates stored as numbers, written as year-month-day: %1.")) \
     X(FormattedZeros, "formatted-zeros", QT_TRANSLATE_NOOP("Error", "The file shows some numbers with leading zeros (%1) that only their format adds. The numbers were read as stored.")) \
-    X(TextOnly, "text-only", QT_TRANSLATE_NOOP("Error", "All values are written as text: %1 columns lose nothing, but other programs will not see numbers or dates in them.")) \
-    X(MissingAsBlank, "missing-as-blank", QT_TRANSLATE_NOOP("Error", "%1 cells that their row lacks were written as blank cells.")) \
-    X(NamesChanged, "names-changed", QT_TRANSLATE_NOOP("Error", "%1 column names are repeated or empty, which the format does not allow, and were written with a number.")) \
-    X(GeometryLost, "geometry-lost", QT_TRANSLATE_NOOP("Error", "%1 rows have no usable place and were written without one.")) \
+    X(TextOnly, "text-only", QT_TRANSLATE_NOOP("Error", "All values are written as text: nothing is lost, but other programs will not see numbers or dates. Columns: %1.")) \
+    X(MissingAsBlank, "missing-as-blank", QT_TRANSLATE_NOOP("Error", "Cells that their row lacks, written as blank cells: %1.")) \
+    X(NamesChanged, "names-changed", QT_TRANSLATE_NOOP("Error", "Column names that are repeated or empty, which the format does not allow, written with a number: %1.")) \
+    X(GeometryLost, "geometry-lost", QT_TRANSLATE_NOOP("Error", "Rows without a usable place, written without one: %1.")) \
     X(Usage, "usage", QT_TRANSLATE_NOOP("Error", "%1")) \
     X(FileChanged, "file-changed", QT_TRANSLATE_NOOP("Error", "Another program changed the file %1 while it was being read, so it was not taken in. Nothing was changed; open it again.")) \
     X(SourceMissing, "source-missing", QT_TRANSLATE_NOOP("Error", "The project %1 refers to the table file %2, which is not where it was. Your steps are safe in the project; find the file to go on.")) \
-    X(SourceChanged, "source-changed", QT_TRANSLATE_NOOP("Error", "The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on."))
+    X(SourceChanged, "source-changed", QT_TRANSLATE_NOOP("Error", "The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on.")) \
+    X(Confusable, "W_CONFUSABLE", QT_TRANSLATE_NOOP("Error", "Look closely: “%1” is not the “%2” that is known here.")) \
+    X(ValueUnfit, "W_I4_VALUE", QT_TRANSLATE_NOOP("Error", "Values that their column can't hold: %1."))
 // clang-format on

@@ -156,6 +156,8 @@ struct Bundle {
     TrustState state = TrustState::Unsigned;
     Container container;
     std::optional<trust::TrustChain> chain; ///< of a pack
+    /// W_CONFUSABLE: a new city bears the name of a confirmed one, or one that is easily taken for it.
+    std::vector<base::Issue> issues;
     std::optional<Pack> pack;
     std::optional<Contribution> contribution;
     std::optional<Receipt> receipt;

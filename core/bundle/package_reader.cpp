@@ -33,6 +33,7 @@ base::Result<Bundle> readBundle(std::string_view file, const TrustContext& trust
     bundle.kind = kind;
     bundle.state = judgement->state;
     bundle.chain = std::move(judgement->chain);
+    bundle.issues = std::move(judgement->issues);
     bundle.pack = std::move(content->pack);
     bundle.contribution = std::move(content->contribution);
     bundle.receipt = std::move(content->receipt);

@@ -1,5 +1,7 @@
 #include "core/bundle/package_trust.h"
 
+#include "core/text/look_alike.h"
+
 #include <algorithm>
 
 namespace gleaner::bundle {
@@ -43,6 +45,18 @@ base::Result<void> checkSignatures(const std::vector<VerifiedSignature>& signatu
     return {};
 }
 
+/// A new city that may be taken for one that was confirmed under another key.
+std::vector<base::Issue> lookAlikes(std::string_view city, const TrustContext& context)
+{
+    std::vector<base::Issue> issues;
+    for (const auto& [anchor, chain] : context.chains) {
+        const std::string& known = chain.newest().city;
+        if (known == city || text::looksAlike(known, city))
+            issues.push_back({base::ErrorCode::Confusable, {std::string(city), known}, {}, 1});
+    }
+    return issues;
+}
+
 base::Result<Judgement> judgePack(
     const Content& content, const std::vector<VerifiedSignature>& signatures, const TrustContext& context)
 {
@@ -67,6 +81,8 @@ base::Result<Judgement> judgePack(
             return base::forward(allowed);
         judgement.state = known == context.chains.end() ? TrustState::NewCity : TrustState::Trusted;
     }
+    if (judgement.state == TrustState::NewCity)
+        judgement.issues = lookAlikes(content.description.city, context);
     judgement.chain = std::move(*chain);
     return judgement;
 }
@@ -92,7 +108,7 @@ base::Result<Judgement> judgeContribution(
     }
     if (!signedByAuthor)
         return base::fail(base::ErrorCode::SigThreshold, {}, {"sigs/" + *signer, {}, {}, {}});
-    return Judgement{context.knownSigners.contains(*signer) ? TrustState::Known : TrustState::New, std::nullopt};
+    return Judgement{context.knownSigners.contains(*signer) ? TrustState::Known : TrustState::New, std::nullopt, {}};
 }
 
 base::Result<Judgement> judgeReceipt(
@@ -106,7 +122,7 @@ base::Result<Judgement> judgeReceipt(
         return base::fail(base::ErrorCode::TrustChain, {}, {std::string(descriptionFile), {}, {}, {}});
     if (const auto allowed = known->second.authorises("receipt", signatures, content.description.day); !allowed)
         return base::forward(allowed);
-    return Judgement{TrustState::Trusted, std::nullopt};
+    return Judgement{TrustState::Trusted, std::nullopt, {}};
 }
 
 } // namespace

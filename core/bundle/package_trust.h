@@ -8,6 +8,7 @@ namespace gleaner::bundle {
 struct Judgement {
     TrustState state = TrustState::Unsigned;
     std::optional<trust::TrustChain> chain; ///< of a pack
+    std::vector<base::Issue> issues; ///< W_CONFUSABLE
 };
 
 /// The last step of reading: claims of the signatures against the content, roles, the trust chain. A bundle without

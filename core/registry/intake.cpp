@@ -54,7 +54,11 @@ public:
         if (!checked)
             return base::forward(checked);
         result.issues = checked->issues;
-        std::ranges::move(textFlags(checked->items), std::back_inserter(result.issues));
+        std::ranges::move(textFlags(checked->items, (*base)->tables), std::back_inserter(result.issues));
+        auto alike = lookAlikeOrigins(contribution);
+        if (!alike)
+            return base::forward(alike);
+        std::ranges::move(*alike, std::back_inserter(result.issues));
         if (const auto kept = m_store.keepPayload(result.identity, read->container.payload); !kept)
             return kept;
         return m_store.database().transaction([&] { return write(*read, *signer, *checked); });
@@ -93,6 +97,23 @@ private:
         if (*clashes > 0)
             return base::fail(ErrorCode::KeyReuse);
         return {};
+    }
+
+    /// Teams and rooms count as origins of their own, so a name that only looks like a known one is pointed out.
+    Result<std::vector<base::Issue>> lookAlikeOrigins(const bundle::Contribution& contribution)
+    {
+        std::vector<std::string> known;
+        const auto read
+            = m_store.database().each("SELECT DISTINCT origin_group FROM bundle", {}, [&known](const Row& row) {
+                  const std::string group = row.text(0);
+                  if (group.starts_with("team:") || group.starts_with("room:"))
+                      known.push_back(group.substr(5));
+              });
+        if (!read)
+            return base::forward(read);
+        std::vector<std::string> names{contribution.team, contribution.room};
+        std::erase(names, std::string());
+        return lookAlikes(names, known);
     }
 
     /// The pack that the contribution was made on; null if it is none of this registry's.

@@ -15,7 +15,7 @@ struct IntakeResult {
     std::string signer;
     bundle::TrustState state = bundle::TrustState::New;
     bool alreadyKnown = false; ///< same payload handed in before: harmless
-    std::vector<base::Issue> issues; ///< W_I3_REPLAY, W_FORMULA, W_TEXT
+    std::vector<base::Issue> issues; ///< W_I3_REPLAY, W_I4_VALUE, W_FORMULA, W_TEXT, W_CONFUSABLE
     std::optional<base::Error> error;
 };
 

@@ -1,5 +1,7 @@
 #include "core/registry/text_flags.h"
 
+#include "core/registry/cycle.h"
+#include "core/text/look_alike.h"
 #include "core/text/show_invisible.h"
 #include "core/text/utf8.h"
 
@@ -62,19 +64,36 @@ void append(std::vector<base::Issue>& issues, ErrorCode code, std::uint64_t coun
 
 } // namespace
 
-std::vector<base::Issue> textFlags(const std::vector<CheckedItem>& items)
+std::vector<base::Issue> textFlags(const std::vector<CheckedItem>& items, const history::Tables& tables)
 {
+    std::uint64_t unfit = 0;
     std::uint64_t formulas = 0;
     std::uint64_t hidden = 0;
     for (const CheckedItem& item : items) {
         const Texts texts = textsOf(item);
+        const auto table = tables.find(item.item.change.table);
+        const bool isChange = item.item.kind == "change" && table != tables.end();
+        unfit += isChange && !isPublishable(item.item.change, table->second.schema()) ? 1U : 0U;
         formulas += item.item.kind == "change" && isFormula(texts.after) && !isFormula(texts.before) ? 1U : 0U;
         const bool noted = text::hasDeceptive(item.proposal.note);
         hidden += noted || (text::hasDeceptive(texts.after) && !text::hasDeceptive(texts.before)) ? 1U : 0U;
     }
     std::vector<base::Issue> issues;
+    append(issues, ErrorCode::ValueUnfit, unfit);
     append(issues, ErrorCode::FormulaText, formulas);
     append(issues, ErrorCode::HiddenText, hidden);
+    return issues;
+}
+
+std::vector<base::Issue> lookAlikes(const std::vector<std::string>& names, const std::vector<std::string>& known)
+{
+    std::vector<base::Issue> issues;
+    for (const std::string& name : names) {
+        const auto like
+            = std::ranges::find_if(known, [&name](const std::string& one) { return text::looksAlike(name, one); });
+        if (like != known.end())
+            issues.push_back({ErrorCode::Confusable, {name, *like}, {}, 1});
+    }
     return issues;
 }
 

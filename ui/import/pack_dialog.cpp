@@ -2,11 +2,12 @@
 
 #include "ui/import/project_place.h"
 #include "ui/import/trust_text.h"
+#include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/window_size.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -42,8 +43,12 @@ PackDialog::PackDialog(const bundle::Bundle& pack, const QString& projectFolder,
     setAttribute(Qt::WA_DeleteOnClose);
     const bundle::Pack& content = *pack.pack;
     const TrustWords words = trustWords(pack.state, text(content.city));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(20, 18, 20, 16);
+    outer->setSpacing(14);
+    auto* body = new ScrollBody(this);
+    outer->addWidget(body, 1);
+    QVBoxLayout* layout = body->column();
     layout->setSpacing(14);
 
     auto* card = makeCard(this);
@@ -63,12 +68,22 @@ PackDialog::PackDialog(const bundle::Bundle& pack, const QString& projectFolder,
         says->addWidget(makeText(
             tr("This is the practice city: its key is published with the program. For practice, not trust."), card));
     }
+    for (const base::Issue& issue : pack.issues) {
+        auto* warning = makeText(sentence(issue), card);
+        nameWidget(warning, u"trustWarning"_s, warning->text());
+        QFont strong = warning->font();
+        strong.setBold(true);
+        warning->setFont(strong);
+        says->addWidget(warning);
+    }
     line->addLayout(says, 1);
     static_cast<QVBoxLayout*>(card->layout())->addLayout(line);
     if (m_newCity) {
         auto* anchor = new QLabel(groupedFingerprint(text(content.anchor)), card);
         nameWidget(anchor, u"trustAnchor"_s, tr("Number of the city's key"));
-        anchor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPointSizeF(font().pointSizeF());
+        anchor->setFont(fixed);
         anchor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         says->addSpacing(6);
         says->addWidget(anchor);
@@ -121,10 +136,10 @@ PackDialog::PackDialog(const bundle::Bundle& pack, const QString& projectFolder,
         if (m_compared)
             connect(m_compared, &QCheckBox::toggled, m_open, &QWidget::setEnabled);
     }
-    layout->addWidget(buttons);
+    outer->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PackDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 84, sizeHint().height()});
+    body->fit(this, fontMetrics().averageCharWidth() * 84);
 }
 
 void PackDialog::accept()

@@ -1,4 +1,5 @@
 #include "tests/core/bundle/tamper.h"
+#include "tests/support/city_lists.h"
 #include "tests/support/result_text.h"
 
 #include <QtTest>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void unsignedBundlesOpenForReading();
     void unsignedBundlesAreCheckedTheSame();
     void packOfAnUnknownCity();
+    void cityThatIsTakenForAnother_data();
+    void cityThatIsTakenForAnother();
     void packIsJudgedByTheNewestListKnown();
     void forkedChainIsRefused();
     void packOfAnExpiredList();
@@ -91,6 +94,37 @@ void TestPackageTrust::packOfAnUnknownCity()
     VERIFY_OK(read);
     QCOMPARE(read->state, TrustState::NewCity);
     QCOMPARE(read->chain->anchorHex(), tests::trustChain().anchorHex());
+}
+
+void TestPackageTrust::cityThatIsTakenForAnother_data()
+{
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<bool>("pointedOut");
+    const QString city = QString::fromStdString(tests::trustChain().newest().city);
+    QTest::newRow("same name, other key") << city << true;
+    QTest::newRow("look-alike") << QString(city).replace('l', '1') << true;
+    QTest::newRow("another") << QStringLiteral("lake.example") << false;
+}
+
+void TestPackageTrust::cityThatIsTakenForAnother()
+{
+    QFETCH(QString, known);
+    QFETCH(bool, pointedOut);
+    auto list = city_lists::firstList("a");
+    list.city = known.toStdString();
+    bundle::TrustContext context;
+    const auto chain = trust::TrustChain::check({city_lists::signedBy(list, "a")});
+    VERIFY_OK(chain);
+    context.chains.emplace(chain->anchorHex(), *chain);
+    const auto read = bundle::readBundle(tests::original(Kind::Pack).file, context);
+    VERIFY_OK(read);
+    QCOMPARE(read->state, TrustState::NewCity);
+    QCOMPARE(read->issues.size(), std::size_t(pointedOut ? 1 : 0));
+    if (pointedOut)
+        QCOMPARE(base::errorName(read->issues[0].code), std::string_view("W_CONFUSABLE"));
+    // A city that was confirmed is never pointed out, whatever else is known.
+    context.chains.merge(tests::confirmedCity().chains);
+    QVERIFY(bundle::readBundle(tests::original(Kind::Pack).file, context)->issues.empty());
 }
 
 void TestPackageTrust::packIsJudgedByTheNewestListKnown()

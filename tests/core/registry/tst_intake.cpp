@@ -21,6 +21,8 @@ private Q_SLOTS:
     void orderOfArrivalNeverMatters();
     void laterWorkOfOneSignerReplacesEarlier();
     void everyItemKindIsTakenIn();
+    void blankKeyDoesNotFitItsColumn();
+    void teamThatIsTakenForAnother();
     void textsThatDeceiveAreFlagged_data();
     void textsThatDeceiveAreFlagged();
 };
@@ -279,6 +281,36 @@ void TestIntake::everyItemKindIsTakenIn()
     VERIFY_OK(inbox);
     QCOMPARE(inbox->front().items, std::size_t{3});
     QCOMPARE(inbox->front().open, std::size_t{0});
+}
+
+void TestIntake::blankKeyDoesNotFitItsColumn()
+{
+    CityFixture city(treesCsv);
+    const auto result = city.handIn(city.contribution('a', {{0, "id", ""}, {1, "street", "Oak St"}}));
+    QVERIFY2(!result.error, result.error ? base::describe(*result.error).c_str() : "");
+    QCOMPARE(result.issues.size(), std::size_t{1});
+    QCOMPARE(base::errorName(result.issues[0].code), std::string_view("W_I4_VALUE"));
+    QCOMPARE(result.issues[0].arguments, std::vector<std::string>{"1"});
+}
+
+void TestIntake::teamThatIsTakenForAnother()
+{
+    CityFixture city(treesCsv);
+    const auto handIn = [&city](char who, const std::string& team, const std::string& room) {
+        auto draft = city.draft(city.pack, {{0, "street", std::string("Elm ") + who}});
+        draft.team = team;
+        draft.room = room;
+        return city.handIn(city.sign(draft, who));
+    };
+    QVERIFY(handIn('a', "Acorn", "").issues.empty());
+    QVERIFY(handIn('b', "Acorn", "").issues.empty());
+    QVERIFY(handIn('d', "", "Hall 1").issues.empty());
+    const auto taken = handIn('c', "\u0410corn", "HaII 1");
+    QVERIFY(!taken.error);
+    QCOMPARE(taken.issues.size(), std::size_t{2});
+    QCOMPARE(base::errorName(taken.issues[0].code), std::string_view("W_CONFUSABLE"));
+    QCOMPARE(taken.issues[0].arguments, (std::vector<std::string>{"\u0410corn", "Acorn"}));
+    QCOMPARE(taken.issues[1].arguments, (std::vector<std::string>{"HaII 1", "Hall 1"}));
 }
 
 void TestIntake::textsThatDeceiveAreFlagged_data()

@@ -160,15 +160,18 @@ void TestPackDialog::pictures()
 {
     const QString look = tests::wearLook();
     QTemporaryDir folder;
-    PackDialog newCity(pack(bundle::TrustState::NewCity), folder.path(), nullptr);
+    bundle::Bundle lookAlike = pack(bundle::TrustState::NewCity);
+    lookAlike.issues.push_back({base::ErrorCode::Confusable, {"data.example.gov", "data.examp1e.gov"}, {}, 1});
+    PackDialog newCity(lookAlike, folder.path(), nullptr);
     newCity.show();
-    QVERIFY(tests::savePicture(newCity, QStringLiteral("pack-new-") + look));
+    QVERIFY(newCity.findChild<QLabel*>("trustWarning")->text().contains(QStringLiteral("data.examp1e.gov")));
+    QCOMPARE(tests::inspect(newCity, QStringLiteral("pack-new-") + look), QString());
     PackDialog unsignedPack(pack(bundle::TrustState::Unsigned), folder.path(), nullptr);
     unsignedPack.show();
-    QVERIFY(tests::savePicture(unsignedPack, QStringLiteral("pack-unsigned-") + look));
+    QCOMPARE(tests::inspect(unsignedPack, QStringLiteral("pack-unsigned-") + look), QString());
     NoticeDialog page(notice(), QStringLiteral("data.example.gov"), NoticeDialog::Purpose::Accept, nullptr);
     page.show();
-    QVERIFY(tests::savePicture(page, QStringLiteral("notice-") + look));
+    QCOMPARE(tests::inspect(page, QStringLiteral("notice-") + look), QString());
 }
 
 QTEST_MAIN(TestPackDialog)
