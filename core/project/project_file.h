@@ -114,9 +114,10 @@ public:
 
     virtual base::Result<std::vector<StoredStep>> steps() const = 0;
     virtual base::Result<std::size_t> position() const = 0;
-    /// `at` is at most the number of steps. Drops steps at and after `at`, adds this one, sets the position behind it:
+    /// `at` is at most the number of steps. Drops steps at and after `at`, adds these, sets the position behind them:
     /// one transaction.
-    virtual base::Result<void> appendStep(std::size_t at, const StoredStep& step) = 0;
+    virtual base::Result<void> appendSteps(std::size_t at, const std::vector<StoredStep>& steps) = 0;
+    base::Result<void> appendStep(std::size_t at, const StoredStep& step) { return appendSteps(at, {step}); }
     virtual base::Result<void> setPosition(std::size_t position) = 0;
 
     virtual base::Result<std::vector<StoredNote>> notes() const = 0;

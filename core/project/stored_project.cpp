@@ -161,7 +161,7 @@ base::Result<std::size_t> StoredProject::position() const
     return readPosition();
 }
 
-base::Result<void> StoredProject::appendStep(std::size_t at, const StoredStep& step)
+base::Result<void> StoredProject::appendSteps(std::size_t at, const std::vector<StoredStep>& steps)
 {
     return write([&]() -> base::Result<void> {
         const auto count = stepCount();
@@ -181,12 +181,16 @@ base::Result<void> StoredProject::appendStep(std::size_t at, const StoredStep& s
             if (auto done = m_database->run("DELETE FROM step WHERE place >= ?1", {stored(at)}); !done)
                 return done;
         }
-        auto done = m_database->run("INSERT INTO step(place, json, rows, cells, removed) VALUES(?1, ?2, ?3, ?4, ?5)",
-            {stored(at), std::string_view(step.json), stored(step.summary.rows), stored(step.summary.cells),
-                stored(step.summary.removedRows)});
-        if (!done)
-            return done;
-        return m_database->run("UPDATE state SET position = ?1", {stored(at + 1)});
+        for (std::size_t index = 0; index < steps.size(); ++index) {
+            const StoredStep& step = steps[index];
+            auto done
+                = m_database->run("INSERT INTO step(place, json, rows, cells, removed) VALUES(?1, ?2, ?3, ?4, ?5)",
+                    {stored(at + index), std::string_view(step.json), stored(step.summary.rows),
+                        stored(step.summary.cells), stored(step.summary.removedRows)});
+            if (!done)
+                return done;
+        }
+        return m_database->run("UPDATE state SET position = ?1", {stored(at + steps.size())});
     });
 }
 

@@ -31,7 +31,7 @@ public:
 
     base::Result<std::vector<StoredStep>> steps() const override;
     base::Result<std::size_t> position() const override;
-    base::Result<void> appendStep(std::size_t at, const StoredStep& step) override;
+    base::Result<void> appendSteps(std::size_t at, const std::vector<StoredStep>& steps) override;
     base::Result<void> setPosition(std::size_t position) override;
 
     base::Result<std::vector<StoredNote>> notes() const override;

@@ -194,6 +194,27 @@ public:
         return path;
     }
 
+    std::vector<std::filesystem::path> keptReceipts() const override
+    {
+        std::vector<std::filesystem::path> kept;
+        std::error_code none;
+        for (const auto& entry : std::filesystem::directory_iterator(m_folder / "receipts", none)) {
+            if (entry.path().extension() == ".glean")
+                kept.push_back(entry.path());
+        }
+        std::ranges::sort(kept);
+        return kept;
+    }
+
+    Result<void> dropReceipt(const std::filesystem::path& kept) override
+    {
+        std::error_code error;
+        std::filesystem::remove(kept, error);
+        if (error)
+            return base::fail(ErrorCode::FileUnwritable, {base::shownName(kept), error.message()});
+        return {};
+    }
+
 private:
     /// The person's folder, for nobody else, and a folder in it.
     Result<void> makeFolder(const std::filesystem::path& inside = {}) const

@@ -62,8 +62,10 @@ public:
     virtual base::Result<void> rememberProject(const KnownProject& project) = 0;
     virtual base::Result<void> forgetProject(const std::filesystem::path& path) = 0;
 
-    /// Receipts that found no project: kept as files.
+    /// Receipts that found no project: kept as files, until their project takes them in.
     virtual base::Result<std::filesystem::path> keepReceipt(std::string_view identity, std::string_view file) = 0;
+    virtual std::vector<std::filesystem::path> keptReceipts() const = 0; ///< in the order of their names
+    virtual base::Result<void> dropReceipt(const std::filesystem::path& kept) = 0;
 };
 
 } // namespace gleaner::workspace

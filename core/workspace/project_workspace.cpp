@@ -108,24 +108,20 @@ void ProjectWorkspace::notify(ChangeEvent event) const
         m_listener(event);
 }
 
-Result<void> ProjectWorkspace::record(const history::Step& step, const clean::Outcome& outcome)
+Result<void> ProjectWorkspace::commitAll(std::vector<PreparedStep> prepared)
 {
-    history::Step recorded = step;
-    recorded.expect = outcome.summary;
-    const project::StoredStep stored{base::controlJson(history::toJson(recorded)), outcome.summary};
-    if (auto saved = m_file->appendStep(m_history.position(), stored); !saved)
-        return saved;
-    m_history.append({std::move(recorded), outcome.summary}, outcome.table);
-    ++m_revision;
-    return {};
-}
-
-Result<void> ProjectWorkspace::commit(const PreparedStep& prepared)
-{
-    if (prepared.revision != m_revision)
+    if (prepared.empty())
+        return {};
+    if (prepared.front().revision != m_revision)
         return base::fail(ErrorCode::ScopeStale);
-    if (auto recorded = record(prepared.step, prepared.outcome); !recorded)
-        return recorded;
+    std::vector<project::StoredStep> stored;
+    for (PreparedStep& step : prepared)
+        stored.push_back(std::move(step.stored));
+    if (auto saved = m_file->appendSteps(m_history.position(), stored); !saved)
+        return saved;
+    for (PreparedStep& step : prepared)
+        m_history.append({std::move(step.step), step.outcome.summary}, std::move(step.outcome.table));
+    m_revision += prepared.size();
     notify(ChangeEvent::Table);
     notify(ChangeEvent::History);
     return {};
@@ -136,36 +132,22 @@ Result<clean::StepSummary> ProjectWorkspace::apply(history::Step step, base::Job
     const auto table = m_history.current().find(step.table);
     if (table == m_history.current().end())
         return base::fail(ErrorCode::NoSuchTable, {step.table});
-    const auto prepared = prepare(table->second, m_revision, std::move(step), job);
+    auto prepared = prepare(table->second, m_revision, std::move(step), job);
     if (!prepared)
         return base::forward(prepared);
-    if (auto committed = commit(*prepared); !committed)
+    const clean::StepSummary summary = prepared->outcome.summary;
+    if (auto committed = commit(std::move(*prepared)); !committed)
         return base::forward(committed);
-    return prepared->outcome.summary;
+    return summary;
 }
 
 Result<void> ProjectWorkspace::applyRecipe(const history::Recipe& recipe, base::JobContext& job)
 {
     // Every step is computed before the first is saved, so a recipe that does not fit changes nothing.
-    history::Tables tables = m_history.current();
-    std::vector<clean::Outcome> outcomes;
-    for (const history::Step& step : recipe.steps) {
-        const auto table = tables.find(step.table);
-        if (table == tables.end())
-            return base::fail(ErrorCode::NoSuchTable, {step.table});
-        auto outcome = history::applyStep(table->second, step, job);
-        if (!outcome)
-            return base::forward(outcome);
-        table->second = outcome->table;
-        outcomes.push_back(std::move(*outcome));
-    }
-    for (std::size_t index = 0; index < outcomes.size(); ++index) {
-        if (auto recorded = record(recipe.steps[index], outcomes[index]); !recorded)
-            return recorded;
-    }
-    notify(ChangeEvent::Table);
-    notify(ChangeEvent::History);
-    return {};
+    auto steps = prepareAll(m_history.current(), m_revision, recipe, job);
+    if (!steps)
+        return base::forward(steps);
+    return commitAll(std::move(*steps));
 }
 
 Result<void> ProjectWorkspace::goTo(std::size_t position)

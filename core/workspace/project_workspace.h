@@ -25,7 +25,7 @@ public:
     const formats::csv::Document& source(std::string_view table) const override;
     std::uint64_t revision() const override { return m_revision; }
 
-    base::Result<void> commit(const PreparedStep& prepared) override;
+    base::Result<void> commitAll(std::vector<PreparedStep> prepared) override;
     base::Result<clean::StepSummary> apply(history::Step step, base::JobContext& job) override;
     base::Result<void> applyRecipe(const history::Recipe& recipe, base::JobContext& job) override;
     const history::History& history() const override { return m_history; }
@@ -65,7 +65,6 @@ public:
 
 private:
     void notify(ChangeEvent event) const;
-    base::Result<void> record(const history::Step& step, const clean::Outcome& outcome);
     base::Result<void> loadNotes();
     base::Result<void> loadCharts();
     base::Result<void> loadAnswers();

@@ -162,9 +162,35 @@ Result<PreparedStep> Workspace::prepare(
     auto outcome = history::applyStep(snapshot, step, job);
     if (!outcome)
         return base::forward(outcome);
-    PreparedStep prepared{std::move(step), revision, std::move(*outcome), {}};
+    PreparedStep prepared{std::move(step), revision, std::move(*outcome), {}, {}};
+    prepared.step.expect = prepared.outcome.summary;
+    prepared.stored = {base::controlJson(history::toJson(prepared.step)), prepared.outcome.summary};
     prepared.changes = clean::distinctChanges(snapshot, prepared.outcome.table, shownChanges);
     return prepared;
+}
+
+Result<std::vector<PreparedStep>> Workspace::prepareAll(
+    history::Tables tables, std::uint64_t revision, const history::Recipe& recipe, base::JobContext& job)
+{
+    std::vector<PreparedStep> steps;
+    for (const history::Step& step : recipe.steps) {
+        const auto table = tables.find(step.table);
+        if (table == tables.end())
+            return base::fail(ErrorCode::NoSuchTable, {step.table});
+        auto prepared = prepare(table->second, revision + steps.size(), step, job);
+        if (!prepared)
+            return base::forward(prepared);
+        table->second = prepared->outcome.table;
+        steps.push_back(std::move(*prepared));
+    }
+    return steps;
+}
+
+Result<void> Workspace::commit(PreparedStep prepared)
+{
+    std::vector<PreparedStep> one;
+    one.push_back(std::move(prepared));
+    return commitAll(std::move(one));
 }
 
 Result<void> Workspace::undo()

@@ -39,6 +39,7 @@ struct PreparedStep {
     history::Step step;
     std::uint64_t revision = 0;
     clean::Outcome outcome;
+    project::StoredStep stored; ///< as the project will hold it
     clean::ChangeList changes; ///< up to 200 distinct before → after
 };
 
@@ -115,8 +116,13 @@ public:
     /// Pure: usable off the interface thread on a snapshot of current().
     static base::Result<PreparedStep> prepare(
         const table::Table& snapshot, std::uint64_t revision, history::Step step, base::JobContext& job);
-    /// Saves the step, then shows it. Fails with ScopeStale, ProjectReadOnly, DiskFull; then nothing has changed.
-    virtual base::Result<void> commit(const PreparedStep& prepared) = 0;
+    /// The steps of a recipe, each prepared on the outcome of the one before; `revision` is that of `tables`.
+    static base::Result<std::vector<PreparedStep>> prepareAll(
+        history::Tables tables, std::uint64_t revision, const history::Recipe& recipe, base::JobContext& job);
+    /// Saves the steps in one go, then shows them. Fails with ScopeStale, ProjectReadOnly, DiskFull; then nothing has
+    /// changed.
+    virtual base::Result<void> commitAll(std::vector<PreparedStep> prepared) = 0;
+    base::Result<void> commit(PreparedStep prepared);
     /// prepare and commit in one go.
     virtual base::Result<clean::StepSummary> apply(history::Step step, base::JobContext& job) = 0;
     /// Applies a whole recipe: checked first, all or nothing.

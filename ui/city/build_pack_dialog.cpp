@@ -1,11 +1,13 @@
 #include "ui/city/build_pack_dialog.h"
 
+#include "core/formats/csv/sniffer.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/window_size.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -26,12 +28,25 @@ namespace {
 
 constexpr int pathRole = Qt::UserRole + 1;
 
+/// Two readings differ in what they take for the separator, mostly, and in the columns that follow from it.
+QString wordsOf(const TableReading& reading)
+{
+    constexpr int shown = 4;
+    QString columns = reading.columns.mid(0, shown).join(u" | "_s);
+    if (reading.columns.size() > shown)
+        columns += u" | …"_s;
+    const QString words = BuildPackDialog::tr("%Ln column(s)", nullptr, static_cast<int>(reading.columns.size()));
+    return u"%1: %2"_s.arg(words, columns);
+}
+
 } // namespace
 
 BuildPackDialog::BuildPackDialog(QWidget* parent)
     : QDialog(parent)
     , m_tables(new QListWidget)
     , m_remove(new QPushButton(tr("&Remove")))
+    , m_readingLabel(new QLabel(tr("Rea&d as:")))
+    , m_reading(new QComboBox)
     , m_id(new QLineEdit)
     , m_keyLabel(new QLabel(tr("&Key columns:")))
     , m_key(new QScrollArea)
@@ -42,7 +57,10 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     const QString title = tr("Build a pack");
     setWindowTitle(title);
     nameWidget(this, u"buildPackDialog"_s, title);
-    auto* layout = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    auto* body = new ScrollBody;
+    outer->addWidget(body, 1);
+    QVBoxLayout* layout = body->column();
     layout->setSpacing(10);
     layout->addWidget(makeTitle(title));
     layout->addWidget(makeText(
@@ -53,6 +71,11 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     auto* tablesLabel = new QLabel(tr("&Tables:"));
     tablesLabel->setBuddy(m_tables);
     form->addRow(tablesLabel, makeTables());
+    nameWidget(m_reading, u"tableReading"_s, tr("How the table is read"));
+    m_reading->setToolTip(tr("This file can be read in more than one way. Choose the one that shows its columns."));
+    m_reading->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_readingLabel->setBuddy(m_reading);
+    form->addRow(m_readingLabel, m_reading);
     nameWidget(m_id, u"packId"_s, tr("Name of the pack"));
     m_id->setPlaceholderText(tr("for example trees"));
     m_id->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[a-z0-9][a-z0-9_-]{0,62}"_s), m_id));
@@ -89,14 +112,15 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     m_build->setDefault(true);
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     nameWidget(cancel, u"cancelButton"_s, cancel->text());
-    layout->addWidget(buttons);
+    outer->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_id, &QLineEdit::textChanged, this, &BuildPackDialog::refresh);
     connect(m_notice, &QLineEdit::textChanged, this, &BuildPackDialog::refresh);
     setColumns({});
+    showReadings();
     refresh();
-    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 84, 0}));
+    body->fit(this, fontMetrics().averageCharWidth() * 84);
 }
 
 QWidget* BuildPackDialog::makeTables()
@@ -122,6 +146,8 @@ QWidget* BuildPackDialog::makeTables()
         delete m_tables->currentItem();
         tablesEdited();
     });
+    connect(m_tables, &QListWidget::currentRowChanged, this, &BuildPackDialog::showReadings);
+    connect(m_reading, &QComboBox::activated, this, &BuildPackDialog::chooseReading);
     return box;
 }
 
@@ -163,13 +189,50 @@ void BuildPackDialog::addTables(const QStringList& files)
     if (m_id->text().isEmpty() && !files.isEmpty())
         m_id->setText(text(table::tableNameFor(utf8(QFileInfo(files.front()).fileName()))));
     tablesEdited();
+    for (const QString& file : files)
+        Q_EMIT tableAdded(file);
 }
 
 void BuildPackDialog::tablesEdited()
 {
-    setColumns({});
+    if (!m_tables->currentItem())
+        m_tables->setCurrentRow(0);
+    showReadings();
     refresh();
-    Q_EMIT tablesChanged(tables());
+}
+
+void BuildPackDialog::setReadings(const QString& file, const std::vector<TableReading>& readings)
+{
+    m_readings[file] = {readings, 0};
+    // What asks for a choice is what is looked at.
+    for (int row = 0; row < m_tables->count() && readings.size() > 1; ++row) {
+        if (m_tables->item(row)->data(pathRole).toString() == file)
+            m_tables->setCurrentRow(row);
+    }
+    showReadings();
+}
+
+void BuildPackDialog::showReadings()
+{
+    const QListWidgetItem* item = m_tables->currentItem();
+    const auto known = item ? m_readings.find(item->data(pathRole).toString()) : m_readings.end();
+    const bool several = known != m_readings.end() && known->second.readings.size() > 1;
+    m_reading->clear();
+    if (several) {
+        for (const TableReading& reading : known->second.readings)
+            m_reading->addItem(wordsOf(reading));
+        m_reading->setCurrentIndex(static_cast<int>(known->second.chosen));
+    }
+    m_readingLabel->setVisible(several);
+    m_reading->setVisible(several);
+    const bool keyed = known != m_readings.end() && m_tables->count() == 1 && !known->second.readings.empty();
+    setColumns(keyed ? known->second.readings[known->second.chosen].columns : QStringList());
+}
+
+void BuildPackDialog::chooseReading(int index)
+{
+    m_readings[m_tables->currentItem()->data(pathRole).toString()].chosen = static_cast<std::size_t>(index);
+    showReadings();
 }
 
 QStringList BuildPackDialog::tables() const
@@ -226,6 +289,19 @@ registry::PackBuildRequest BuildPackDialog::options() const
         if (check->isChecked())
             request.key.push_back(utf8(check->property("column").toString()));
     }
+    std::map<std::string, formats::csv::Dialect, std::less<>> chosen;
+    for (const auto& [file, choice] : m_readings) {
+        if (!choice.readings.empty())
+            chosen.emplace(base::shownName(utf8(file)), choice.readings[choice.chosen].dialect);
+    }
+    request.dialectOf = [chosen](std::string_view bytes, std::string_view name) -> base::Result<formats::csv::Dialect> {
+        if (const auto known = chosen.find(name); known != chosen.end())
+            return known->second;
+        const auto sniffed = formats::csv::sniff(bytes, name);
+        if (!sniffed)
+            return base::forward(sniffed);
+        return sniffed->readings.front().dialect;
+    };
     return request;
 }
 

@@ -32,8 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Header names of a table, by the best reading of its bytes.
-base::Result<QStringList> columnNames(const QString& path)
+/// The best reading of a table, and the second where that is as good.
+base::Result<std::vector<TableReading>> readingsOf(const QString& path)
 {
     const auto bytes = base::mapFile(utf8(path));
     if (!bytes)
@@ -41,13 +41,19 @@ base::Result<QStringList> columnNames(const QString& path)
     const auto sniffed = formats::csv::sniff((*bytes)->view(), base::shownName(utf8(path)));
     if (!sniffed)
         return base::forward(sniffed);
-    const auto head = formats::csv::readHead(*bytes, sniffed->readings.front().dialect, "table", 1);
-    if (!head)
-        return base::forward(head);
-    QStringList names;
-    for (const table::ColumnInfo& column : head->table.schema().columns)
-        names << text(column.name);
-    return names;
+    std::vector<TableReading> readings;
+    for (const formats::csv::Reading& reading : sniffed->readings) {
+        if (readings.size() == (sniffed->ambiguous ? 2U : 1U))
+            break;
+        const auto head = formats::csv::readHead(*bytes, reading.dialect, "table", 1);
+        if (!head)
+            return base::forward(head);
+        QStringList names;
+        for (const table::ColumnInfo& column : head->table.schema().columns)
+            names << text(column.name);
+        readings.push_back({reading.dialect, names});
+    }
+    return readings;
 }
 
 } // namespace
@@ -199,8 +205,8 @@ void DeskView::buildPack()
 {
     auto* dialog = new BuildPackDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BuildPackDialog::tablesChanged, dialog,
-        [this, dialog](const QStringList& files) { readColumns(dialog, files); });
+    connect(
+        dialog, &BuildPackDialog::tableAdded, dialog, [this, dialog](const QString& file) { readTable(dialog, file); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         registry::PackBuildRequest request = dialog->options();
         request.day = today();
@@ -209,18 +215,16 @@ void DeskView::buildPack()
     dialog->open();
 }
 
-void DeskView::readColumns(BuildPackDialog* dialog, const QStringList& files)
+void DeskView::readTable(BuildPackDialog* dialog, const QString& file)
 {
-    if (files.size() != 1)
-        return;
     m_jobs.start(
         dialog, tr("Reading the header"), Job::Visibility::Quiet,
-        [path = files.front()](base::JobContext&) { return columnNames(path); },
-        [dialog](const base::Result<QStringList>& names) {
-            if (names)
-                dialog->setColumns(*names);
+        [file](base::JobContext&) { return readingsOf(file); },
+        [dialog, file](const base::Result<std::vector<TableReading>>& readings) {
+            if (readings)
+                dialog->setReadings(file, *readings);
             else
-                showError(dialog, DeskView::tr("This file can't be a table of a pack."), names.error());
+                showError(dialog, DeskView::tr("This file can't be a table of a pack."), readings.error());
         });
 }
 

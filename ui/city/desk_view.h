@@ -35,7 +35,7 @@ private:
     void load();
     void fillPacks();
     void buildPack();
-    void readColumns(BuildPackDialog* dialog, const QStringList& files);
+    void readTable(BuildPackDialog* dialog, const QString& file);
     void savePack();
     void publish();
     void writeReceipts();

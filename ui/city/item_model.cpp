@@ -145,6 +145,8 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const
 
 QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == HeadColumn)
+        return tr("In the data now");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
@@ -153,7 +155,7 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
     case BeforeColumn:
         return showsHead() ? tr("In the pack") : tr("Before");
     case HeadColumn:
-        return tr("In the data now");
+        return tr("Now");
     case AfterColumn:
         return showsBefore() ? tr("Proposed") : tr("What it says");
     case PeopleColumn:

@@ -49,6 +49,7 @@ ReviewView::ReviewView(Desk* desk, QWidget* parent)
     , m_groupModel(new GroupModel(this))
     , m_itemModel(new ItemModel(this))
     , m_pages(new QStackedWidget)
+    , m_splitter(new QSplitter)
     , m_empty(new EmptyState(u"check"_s, tr("Nothing to review"),
           tr("Contributions are sorted into groups of one rule each. Take some in to begin.")))
     , m_groups(new QListView)
@@ -61,16 +62,15 @@ ReviewView::ReviewView(Desk* desk, QWidget* parent)
     m_empty->setObjectName(u"reviewEmpty"_s);
     connect(m_empty->addAction(tr("Add contributions…"), u"addFromReviewButton"_s), &QPushButton::clicked, this,
         &ReviewView::addRequested);
-    auto* splitter = new QSplitter;
-    splitter->setObjectName(u"reviewSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeGroups());
-    splitter->addWidget(makeItems());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({400, 600});
+    m_splitter->setObjectName(u"reviewSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeGroups());
+    m_splitter->addWidget(makeItems());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600});
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_pages);
@@ -275,6 +275,8 @@ void ReviewView::refreshVerdicts()
         m_hint->setText(tr("Verdicts go to the %Ln selected item(s). Press Esc for the whole group.", nullptr, chosen));
     else
         m_hint->setText(tr("Verdicts go to the whole group. Select items to decide on them alone."));
+    // A splitter does not tell on its own that what it holds wants to be wider.
+    m_splitter->updateGeometry();
 }
 
 void ReviewView::send(const registry::DecisionInput& verdict)

@@ -8,6 +8,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -57,6 +58,7 @@ private:
     GroupModel* m_groupModel;
     ItemModel* m_itemModel;
     QStackedWidget* m_pages;
+    QSplitter* m_splitter;
     EmptyState* m_empty;
     QListView* m_groups;
     QTableView* m_items;

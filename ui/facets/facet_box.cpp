@@ -102,6 +102,9 @@ FacetBox::FacetBox(const QString& title, std::string column, JobRunner& jobs, QW
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ValueDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    // A million values are laid out a part at a time, between other events.
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(100'000);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

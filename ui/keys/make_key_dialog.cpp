@@ -3,7 +3,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/new_passphrase_edit.h"
-#include "ui/widgets/window_size.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -21,7 +21,10 @@ MakeKeyDialog::MakeKeyDialog(QWidget* parent)
     const QString title = tr("Make your key");
     setWindowTitle(title);
     nameWidget(this, u"makeKeyDialog"_s, title);
-    auto* layout = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    auto* body = new ScrollBody;
+    outer->addWidget(body, 1);
+    QVBoxLayout* layout = body->column();
     layout->setSpacing(10);
     layout->addWidget(makeTitle(title));
     layout->addWidget(makeText(tr("Your key signs what you hand in, so that the city's answer finds its way back to "
@@ -38,14 +41,14 @@ MakeKeyDialog::MakeKeyDialog(QWidget* parent)
     m_make->setDefault(true);
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     nameWidget(cancel, u"cancelButton"_s, cancel->text());
-    layout->addWidget(buttons);
+    outer->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(
         m_passphrase, &NewPassphraseEdit::changed, m_make, [this] { m_make->setEnabled(m_passphrase->isComplete()); });
     m_make->setEnabled(false);
     m_passphrase->setFocus();
-    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 74, 0}));
+    body->fit(this, fontMetrics().averageCharWidth() * 74);
 }
 
 KeyProtection MakeKeyDialog::options() const

@@ -2,7 +2,7 @@
 
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/window_size.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -40,7 +40,10 @@ RecoverySheetDialog::RecoverySheetDialog(trust::RecoverySheet sheet, QWidget* pa
     const QString title = tr("Recovery sheet");
     setWindowTitle(title);
     nameWidget(this, u"recoverySheetDialog"_s, title);
-    auto* layout = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    auto* body = new ScrollBody;
+    outer->addWidget(body, 1);
+    QVBoxLayout* layout = body->column();
     layout->setSpacing(10);
     layout->addWidget(makeTitle(title));
     layout->addWidget(
@@ -75,12 +78,12 @@ RecoverySheetDialog::RecoverySheetDialog(trust::RecoverySheet sheet, QWidget* pa
     nameWidget(save, u"saveSheetButton"_s, tr("Save the recovery sheet as text"));
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     nameWidget(close, u"closeButton"_s, close->text());
-    layout->addWidget(buttons);
+    outer->addWidget(buttons);
     connect(print, &QPushButton::clicked, this, &RecoverySheetDialog::printRequested);
     connect(save, &QPushButton::clicked, this, &RecoverySheetDialog::saveRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     print->setDefault(true);
-    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 80, 0}));
+    body->fit(this, fontMetrics().averageCharWidth() * 80);
 }
 
 QString recoverySheetHtml(const trust::RecoverySheet& sheet)

@@ -5,7 +5,7 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/new_passphrase_edit.h"
-#include "ui/widgets/window_size.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 RestoreKeyDialog::RestoreKeyDialog(QWidget* parent)
     : QDialog(parent)
+    , m_body(new ScrollBody)
     , m_problem(makeHeading(QString()))
     , m_passphrase(new NewPassphraseEdit)
     , m_restore(nullptr)
@@ -27,7 +28,9 @@ RestoreKeyDialog::RestoreKeyDialog(QWidget* parent)
     const QString title = tr("Restore a key from its sheet");
     setWindowTitle(title);
     nameWidget(this, u"restoreKeyDialog"_s, title);
-    auto* layout = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(m_body, 1);
+    QVBoxLayout* layout = m_body->column();
     layout->setSpacing(10);
     layout->addWidget(makeTitle(title));
     layout->addWidget(makeText(tr("Type each line of the sheet as it stands there: four words, or their first four "
@@ -55,13 +58,13 @@ RestoreKeyDialog::RestoreKeyDialog(QWidget* parent)
     m_restore->setDefault(true);
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     nameWidget(cancel, u"cancelButton"_s, cancel->text());
-    layout->addWidget(buttons);
+    outer->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreKeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_passphrase, &NewPassphraseEdit::changed, this, &RestoreKeyDialog::refresh);
     refresh();
     m_lines[0]->setFocus();
-    resizeWithinScreen(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * 78, 0}));
+    m_body->fit(this, fontMetrics().averageCharWidth() * 78);
 }
 
 std::string RestoreKeyDialog::typedSheet() const
@@ -111,6 +114,7 @@ void RestoreKeyDialog::accept()
     const base::Error& error = seed.error();
     m_problem->setText(sentence(error));
     m_problem->show();
+    m_body->fit(this, width());
     if (error.arguments.empty())
         return;
     const QString argument = text(error.arguments.front());

@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace gleaner::ui {
 
+class ScrollBody;
+
 /// Reads a recovery sheet line by line. A line that does not fit its check digits is named and gets the focus.
 class RestoreKeyDialog : public QDialog {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     int lineWith(const QString& word) const;
 
     std::array<QLineEdit*, 6> m_lines{};
+    ScrollBody* m_body;
     QLabel* m_problem;
     NewPassphraseEdit* m_passphrase;
     QPushButton* m_restore;

@@ -97,10 +97,11 @@ base::Result<BestReading> readBest(
 std::filesystem::path toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
 QString fromPath(const std::filesystem::path& path) { return QFile::decodeName(path.native().c_str()); }
 
-FileOpener::FileOpener(JobRunner& jobs, workspace::Profile& profile, QWidget* window)
+FileOpener::FileOpener(JobRunner& jobs, workspace::Profile& profile, ProjectCloser& closer, QWidget* window)
     : QObject(window)
     , m_jobs(jobs)
     , m_profile(profile)
+    , m_closer(closer)
     , m_window(window)
 {
 }
@@ -135,7 +136,22 @@ void FileOpener::open(const QString& path)
     }
 }
 
+bool FileOpener::isOpenForWriting(const QString& path) const
+{
+    std::error_code none;
+    return m_current && m_current->readOnlyReason().empty()
+        && std::filesystem::equivalent(m_current->path(), toPath(path), none);
+}
+
 void FileOpener::openProject(const QString& path)
+{
+    if (isOpenForWriting(path))
+        Q_EMIT openAlready();
+    else
+        m_closer.whenClosed(toPath(path), [this, path]() { readProject(path); });
+}
+
+void FileOpener::readProject(const QString& path)
 {
     const auto trust = m_profile.trustContext();
     if (!trust) {
@@ -375,6 +391,47 @@ void FileOpener::openBundle(const QString& path)
         });
 }
 
+void FileOpener::takeInKept()
+{
+    const auto trust = m_profile.trustContext();
+    const auto kept = m_profile.keptReceipts();
+    if (kept.empty() || !trust || !m_current || !m_current->pack() || !m_current->readOnlyReason().empty())
+        return;
+    struct KeptReceipt {
+        std::filesystem::path file;
+        ReadBundle read;
+    };
+    m_jobs.start(
+        this, tr("Looking for answers"), Job::Visibility::Quiet,
+        [kept, context = *trust, base = m_current->pack()->pack.ref.digest](base::JobContext&) {
+            std::vector<KeptReceipt> own;
+            for (const std::filesystem::path& file : kept) {
+                auto bytes = base::readFile(file);
+                auto read = bytes ? bundle::readBundle(*bytes, context) : base::forward(bytes);
+                if (read && read->receipt && read->receipt->base.digest == base)
+                    own.push_back({file, {std::make_shared<const std::string>(std::move(*bytes)), std::move(*read)}});
+            }
+            return own;
+        },
+        [this, path = m_current->path()](const std::vector<KeptReceipt>& own) {
+            bool stored = false;
+            for (const KeptReceipt& receipt : own) {
+                // Another may have been opened meanwhile, and an answer to other work on this pack stays kept.
+                if (!m_current || m_current->path() != path
+                    || !m_current->receive(receipt.read.bundle, *receipt.read.bytes))
+                    continue;
+                stored = true;
+                (void)m_profile.dropReceipt(receipt.file);
+            }
+            if (!stored)
+                return;
+            Q_EMIT receiptStored();
+            showInformation(m_window, tr("An answer to your work is here"),
+                tr("It was opened before on this laptop and kept until its project was there. It is in the project "
+                   "now."));
+        });
+}
+
 void FileOpener::showBundle(const QString& path, const bundle::Bundle& bundle, std::shared_ptr<const std::string> bytes)
 {
     switch (bundle.kind) {
@@ -445,15 +502,18 @@ void FileOpener::openReceipt(
             return;
         }
         tried.push_back(delivery.project);
-        m_jobs.start(
-            this, tr("Opening the project"), Job::Visibility::Shown,
-            [file = delivery.project, context = *trust](
-                base::JobContext& job) { return shared(workspace::Workspace::open(file, context, job)); },
-            [this, receipt, bytes, tried](base::Result<SharedWorkspace> made) {
-                // A project that can't be opened did not take the receipt; the next one is asked.
-                if (made)
-                    Q_EMIT opened(*made);
-                openReceipt(receipt, bytes, tried);
+        m_closer.whenClosed(
+            delivery.project, [this, file = delivery.project, context = *trust, receipt, bytes, tried]() {
+                m_jobs.start(
+                    this, tr("Opening the project"), Job::Visibility::Shown,
+                    [file, context](
+                        base::JobContext& job) { return shared(workspace::Workspace::open(file, context, job)); },
+                    [this, receipt, bytes, tried](base::Result<SharedWorkspace> made) {
+                        // A project that can't be opened did not take the receipt; the next one is asked.
+                        if (made)
+                            Q_EMIT opened(*made);
+                        openReceipt(receipt, bytes, tried);
+                    });
             });
         return;
     }

@@ -4,6 +4,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/import/source_dialog.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/main_window/project_closer.h"
 
 #include "core/workspace/workspace.h"
 
@@ -18,14 +19,17 @@ namespace gleaner::ui {
 class FileOpener : public QObject {
     Q_OBJECT
 public:
-    FileOpener(JobRunner& jobs, workspace::Profile& profile, QWidget* window);
+    FileOpener(JobRunner& jobs, workspace::Profile& profile, ProjectCloser& closer, QWidget* window);
 
     void open(const QString& path);
+    /// A project that is open already is only shown; one that is still being closed is opened right after.
     void openProject(const QString& path);
     /// Asks whether several tables become one, or one project each; of anything else the first file is opened.
     void openSeveral(const QStringList& paths);
     /// The open project, which a receipt may belong to; null = none.
     void setCurrent(workspace::Workspace* workspace) { m_current = workspace; }
+    /// Takes answers that came before their project into the open one; receiptStored() says that there were some.
+    void takeInKept();
     /// Stops what is being opened; the file is not opened then, and no project is made.
     void cancelOpening();
 
@@ -35,6 +39,7 @@ Q_SIGNALS:
     void readingStopped(); ///< it failed or was cancelled after firstScreen()
     /// A project was opened or made; the receiver takes it.
     void opened(std::shared_ptr<gleaner::workspace::Workspace> workspace);
+    void openAlready(); ///< what was to be opened is the open project
     void contributionOpened(const QString& path); ///< belongs on the city's desk
     void receiptStored(); ///< the open project has it now
 
@@ -49,6 +54,7 @@ private:
     void showBundle(const QString& path, const bundle::Bundle& bundle, std::shared_ptr<const std::string> bytes);
     void openPack(const QString& path, const bundle::Bundle& pack, std::shared_ptr<const std::string> bytes);
     void createFromPack(const QString& project, std::shared_ptr<const std::string> bytes);
+    void readProject(const QString& path);
     void openReceipt(const bundle::Bundle& receipt, std::shared_ptr<const std::string> bytes,
         std::vector<std::filesystem::path> tried);
     /// Opens or makes a project in the background, with its first screen on the way. One at a time: a new one takes the
@@ -60,10 +66,12 @@ private:
     /// Explains a failure; a table file that a project misses can be looked for.
     void refuseProject(const QString& path, const base::Error& error);
     void findSource(const QString& project);
+    bool isOpenForWriting(const QString& path) const;
     QString projectFolder() const;
 
     JobRunner& m_jobs;
     workspace::Profile& m_profile;
+    ProjectCloser& m_closer;
     QPointer<QWidget> m_window;
     workspace::Workspace* m_current = nullptr;
     JobHandle m_opening;

@@ -44,7 +44,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
     , m_actions(new ActionRegistry(this))
-    , m_opener(new FileOpener(services.jobs, services.profile, this))
+    , m_closer(new ProjectCloser(services.jobs, this))
+    , m_opener(new FileOpener(services.jobs, services.profile, *m_closer, this))
     , m_keys(new KeyCommands(services.jobs, this))
 {
     nameWidget(this, u"mainWindow"_s, tr("Gleaner"));
@@ -69,8 +70,11 @@ MainWindow::MainWindow(const WindowServices& services)
 
 MainWindow::~MainWindow()
 {
-    // Views let go of the project before it goes.
-    closeProject();
+    // Views let go of the project before it goes. No window is left that the rest could hold up.
+    if (const auto workspace = leaveProject()) {
+        base::NullJob job;
+        ProjectCloser::keepView(*workspace, job);
+    }
     m_keys->setProfile(nullptr);
 }
 
@@ -180,6 +184,10 @@ void MainWindow::connectPages()
         m_clean->showDock(u"receiptsDock"_s);
         rememberProject();
     });
+    connect(m_opener, &FileOpener::openAlready, this, [this]() {
+        setMode(Mode::Clean);
+        announce(tr("This project is open."));
+    });
     connect(m_opener, &FileOpener::contributionOpened, this, [this](const QString& path) {
         setMode(Mode::City);
         if (m_city->hasRegistry()) {
@@ -283,6 +291,7 @@ void MainWindow::adopt(std::shared_ptr<workspace::Workspace> workspace)
         m_clean->grid().setFocus();
     }
     showNotice(false);
+    m_opener->takeInKept();
 }
 
 void MainWindow::watchSession()
@@ -303,14 +312,16 @@ void MainWindow::watchSession()
 
 void MainWindow::closeProject()
 {
+    if (auto workspace = leaveProject())
+        m_closer->close(std::move(workspace));
+}
+
+std::shared_ptr<workspace::Workspace> MainWindow::leaveProject()
+{
     if (!m_session)
-        return;
+        return nullptr;
     saveViewState();
-    // What the next opening shows at once. Without it that one only takes a little longer.
-    if (!m_session->isReadOnly()) {
-        base::NullJob job;
-        (void)m_session->workspace().keepView(job);
-    }
+    std::shared_ptr<workspace::Workspace> workspace = m_session->owned();
     m_clean->setSession(nullptr);
     m_share->setProject(nullptr, nullptr);
     m_opener->setCurrent(nullptr);
@@ -318,6 +329,7 @@ void MainWindow::closeProject()
     m_readers = 0;
     setWindowTitle(tr("Gleaner"));
     refreshActions();
+    return workspace;
 }
 
 void MainWindow::saveViewState()

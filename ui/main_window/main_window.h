@@ -20,6 +20,7 @@ class HomePage;
 class KeyCommands;
 class KeyMenu;
 class ModeRail;
+class ProjectCloser;
 class SharePage;
 
 /// What a window is given; all of it outlives the window.
@@ -75,6 +76,7 @@ private:
     void stopReading();
     void adopt(std::shared_ptr<workspace::Workspace> workspace);
     void watchSession();
+    std::shared_ptr<workspace::Workspace> leaveProject();
     void saveViewState();
     void rememberProject();
     void refreshActions();
@@ -96,6 +98,7 @@ private:
     WindowServices m_services;
     std::unique_ptr<ProjectSession> m_session;
     ActionRegistry* m_actions;
+    ProjectCloser* m_closer;
     FileOpener* m_opener;
     KeyCommands* m_keys;
     ModeRail* m_rail = nullptr;

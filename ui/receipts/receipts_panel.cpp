@@ -6,6 +6,7 @@
 #include "ui/widgets/card_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -51,8 +52,8 @@ ReceiptsPanel::ReceiptsPanel(QWidget* parent)
 
 QWidget* ReceiptsPanel::makeList()
 {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
+    auto* page = new ScrollBody;
+    QVBoxLayout* layout = page->column();
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(8);
     m_totals->setObjectName(u"totalsSentence"_s);

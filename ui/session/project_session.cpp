@@ -7,26 +7,6 @@ namespace gleaner::ui {
 
 namespace {
 
-using PreparedSteps = base::Result<std::vector<workspace::PreparedStep>>;
-
-/// Each step on the outcome of the one before; `revision` is that of the first.
-PreparedSteps prepareAll(
-    history::Tables tables, std::uint64_t revision, const history::Recipe& recipe, base::JobContext& job)
-{
-    std::vector<workspace::PreparedStep> steps;
-    for (const history::Step& step : recipe.steps) {
-        const auto table = tables.find(step.table);
-        if (table == tables.end())
-            return base::fail(base::ErrorCode::NoSuchTable, {step.table});
-        auto prepared = workspace::Workspace::prepare(table->second, revision + steps.size(), step, job);
-        if (!prepared)
-            return base::forward(prepared);
-        table->second = prepared->outcome.table;
-        steps.push_back(std::move(*prepared));
-    }
-    return steps;
-}
-
 bool leavesRowsOut(const clean::Facet& facet)
 {
     if (const auto* list = std::get_if<clean::ListFacet>(&facet))
@@ -132,19 +112,22 @@ base::Result<history::Step> ProjectSession::makeStep(
 
 void ProjectSession::apply(const history::Step& step)
 {
-    const QString title = stepTitle(step, table().schema());
+    prepareAndCommit(stepTitle(step, table().schema()),
+        [snapshot = table(), revision = m_workspace->revision(), step](
+            base::JobContext& job) { return workspace::Workspace::prepare(snapshot, revision, step, job); });
+}
+
+void ProjectSession::prepareAndCommit(const QString& title, Prepare prepare)
+{
     if (m_step && !m_step->isAbandoned())
         m_step->abandon();
-    m_step = m_jobs.start(
-        this, title, Job::Visibility::Shown,
-        [snapshot = table(), revision = m_workspace->revision(), step](
-            base::JobContext& job) { return workspace::Workspace::prepare(snapshot, revision, step, job); },
+    m_step = m_jobs.start(this, title, Job::Visibility::Shown, std::move(prepare),
         [this, title](base::Result<workspace::PreparedStep> prepared) {
             m_step.reset();
             if (!prepared)
                 Q_EMIT failed(title, prepared.error());
             else
-                commit(*prepared);
+                commit(std::move(*prepared));
         });
 }
 
@@ -158,36 +141,33 @@ void ProjectSession::applyRecipe(const history::Recipe& recipe)
     m_step = m_jobs.start(
         this, tr("Apply a recipe"), Job::Visibility::Shown,
         [tables = std::move(tables), revision = m_workspace->revision(), recipe](
-            base::JobContext& job) { return prepareAll(tables, revision, recipe, job); },
-        [this](const PreparedSteps& steps) {
+            base::JobContext& job) { return workspace::Workspace::prepareAll(tables, revision, recipe, job); },
+        [this](base::Result<std::vector<workspace::PreparedStep>> steps) {
             m_step.reset();
             if (!steps)
                 Q_EMIT failed(tr("Apply a recipe"), steps.error());
             else
-                commitRecipe(*steps);
+                commitRecipe(std::move(*steps));
         });
 }
 
-void ProjectSession::commitRecipe(const std::vector<workspace::PreparedStep>& steps)
+void ProjectSession::commitRecipe(std::vector<workspace::PreparedStep> steps)
 {
-    const std::size_t before = m_workspace->history().position();
-    for (const workspace::PreparedStep& step : steps) {
-        if (const auto saved = m_workspace->commit(step); !saved) {
-            (void)m_workspace->goTo(before);
-            Q_EMIT failed(tr("Apply a recipe"), saved.error());
-            return;
-        }
-    }
-    Q_EMIT recipeApplied(static_cast<int>(steps.size()));
+    const auto count = static_cast<int>(steps.size());
+    if (const auto saved = m_workspace->commitAll(std::move(steps)); !saved)
+        Q_EMIT failed(tr("Apply a recipe"), saved.error());
+    else
+        Q_EMIT recipeApplied(count);
 }
 
-void ProjectSession::commit(const workspace::PreparedStep& prepared)
+void ProjectSession::commit(workspace::PreparedStep prepared)
 {
     const QString title = stepTitle(prepared.step, table().schema());
-    if (const auto saved = m_workspace->commit(prepared); !saved)
+    const clean::StepSummary summary = prepared.outcome.summary;
+    if (const auto saved = m_workspace->commit(std::move(prepared)); !saved)
         Q_EMIT failed(title, saved.error());
     else
-        Q_EMIT stepDone(tr("%1: %2").arg(title, summaryText(prepared.outcome.summary)));
+        Q_EMIT stepDone(tr("%1: %2").arg(title, summaryText(summary)));
 }
 
 void ProjectSession::setCell(table::RowOrdinal row, std::size_t column, const QString& typed)
@@ -223,17 +203,22 @@ void ProjectSession::setCell(table::RowOrdinal row, std::size_t column, const QS
 
 void ProjectSession::removeRows(const std::vector<table::RowOrdinal>& rows)
 {
-    clean::Scope scope;
-    scope.rows.emplace();
-    for (const table::RowOrdinal ordinal : rows) {
-        if (const auto position = table().rowOf(ordinal))
-            scope.rows->push_back(table().rowId(*position));
-    }
-    const auto step = makeStep("remove-rows/1", base::Json::object(), std::move(scope));
-    if (!step)
+    auto step = makeStep("remove-rows/1", base::Json::object(), {});
+    if (!step) {
         Q_EMIT failed(tr("Remove rows"), step.error());
-    else
-        apply(*step);
+        return;
+    }
+    // Naming very many rows takes a moment.
+    prepareAndCommit(stepTitle(*step, table().schema()),
+        [snapshot = table(), revision = m_workspace->revision(), step = std::move(*step), rows](base::JobContext& job) {
+            history::Step scoped = step;
+            scoped.scope.rows.emplace();
+            for (const table::RowOrdinal ordinal : rows) {
+                if (const auto position = snapshot.rowOf(ordinal))
+                    scoped.scope.rows->push_back(snapshot.rowId(*position));
+            }
+            return workspace::Workspace::prepare(snapshot, revision, std::move(scoped), job);
+        });
 }
 
 void ProjectSession::undo()

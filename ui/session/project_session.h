@@ -19,6 +19,8 @@ public:
     workspace::Workspace& workspace() const { return *m_workspace; }
     /// For a job that reads the project while nothing may change it.
     std::shared_ptr<const workspace::Workspace> shared() const { return m_workspace; }
+    /// For who closes the project, after this session is gone.
+    std::shared_ptr<workspace::Workspace> owned() const { return m_workspace; }
     JobRunner& jobs() const { return m_jobs; }
 
     const std::string& tableName() const { return m_table; }
@@ -51,7 +53,7 @@ public:
     /// by failed().
     void applyRecipe(const history::Recipe& recipe);
     /// Saves and shows what a preview has computed already. Failures come by failed().
-    void commit(const workspace::PreparedStep& prepared);
+    void commit(workspace::PreparedStep prepared);
     /// One cell as typed; text equal to the old one does nothing.
     void setCell(table::RowOrdinal row, std::size_t column, const QString& typed);
     void removeRows(const std::vector<table::RowOrdinal>& rows);
@@ -75,7 +77,9 @@ Q_SIGNALS:
     void failed(const QString& whatWasTried, const gleaner::base::Error& error);
 
 private:
-    void commitRecipe(const std::vector<workspace::PreparedStep>& steps);
+    void commitRecipe(std::vector<workspace::PreparedStep> steps);
+    using Prepare = std::function<base::Result<workspace::PreparedStep>(base::JobContext& job)>;
+    void prepareAndCommit(const QString& title, Prepare prepare);
     void onChange(workspace::ChangeEvent event);
     void evaluate();
 

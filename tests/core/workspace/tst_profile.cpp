@@ -13,6 +13,7 @@ private Q_SLOTS:
     void numbersAreNeverGivenTwice();
     void aRestoredKeyGoesOnAtTheNextThousand();
     void projectsAreOrderedAndForgotten();
+    void receiptsAreKeptUntilTheirProjectTakesThem();
     void aDamagedProfileIsNotOverwritten();
 };
 
@@ -88,6 +89,20 @@ void TestProfile::projectsAreOrderedAndForgotten()
     QCOMPARE(projects[1].unanswered, std::size_t{1});
     VERIFY_OK((*profile)->forgetProject("/b.gleaner"));
     QCOMPARE((*profile)->projects().size(), std::size_t{2});
+}
+
+void TestProfile::receiptsAreKeptUntilTheirProjectTakesThem()
+{
+    QTemporaryDir folder;
+    auto profile = Profile::open(folder.path().toStdString());
+    QVERIFY((*profile)->keptReceipts().empty());
+    const auto second = (*profile)->keepReceipt("sha256:bb", "two");
+    const auto first = (*profile)->keepReceipt("sha256:aa", "one");
+    VERIFY_OK(first);
+    QCOMPARE((*profile)->keptReceipts(), (std::vector<std::filesystem::path>{*first, *second}));
+    VERIFY_OK((*profile)->dropReceipt(*first));
+    QCOMPARE((*profile)->keptReceipts(), std::vector<std::filesystem::path>{*second});
+    QCOMPARE(*base::readFile(*second), std::string("two"));
 }
 
 void TestProfile::aDamagedProfileIsNotOverwritten()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keysAreUnlockedWithThePassphrase();
     void receiptsWithADueDay();
     void buildsAPack();
+    void tableThatReadsInTwoWaysIsChosen();
     void newCityDialog();
     void closesTheDesk();
     void languageChangeBuildsAnew();
@@ -265,6 +266,36 @@ void TestCityPage::receiptsWithADueDay()
     QVERIFY(QDate::fromString(QString::fromStdString(m_registry->lastDue()), Qt::ISODate) > QDate::currentDate());
 }
 
+void TestCityPage::tableThatReadsInTwoWaysIsChosen()
+{
+    QTemporaryDir folder;
+    QFile table(folder.filePath("two-ways.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("a|b\tc\n1|2\t3\n4|5\t6\n7|8\t9\n");
+    table.close();
+    part<QPushButton>("openBuildPackButton")->click();
+    auto* dialog = part<ui::BuildPackDialog>("buildPackDialog");
+    auto* choice = dialog->findChild<QComboBox*>("tableReading");
+    QVERIFY(!choice->isVisible());
+    dialog->addTables({table.fileName()});
+    QTRY_VERIFY(choice->isVisible());
+    QCOMPARE(choice->count(), 2);
+    const QString first = dialog->findChild<QCheckBox*>("keyColumn_1")->text();
+    const auto dialectOf
+        = [dialog](const char* name) { return dialog->options().dialectOf("a,b\n1,2\n", name)->delimiter; };
+    const std::string best = dialectOf("two-ways.csv");
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QVERIFY(dialog->findChild<QCheckBox*>("keyColumn_1")->text() != first);
+    QVERIFY(dialectOf("two-ways.csv") != best);
+    QCOMPARE((std::set<std::string>{best, dialectOf("two-ways.csv")}), (std::set<std::string>{"\t", "|"}));
+    // A table that nothing was chosen for is read as it looks.
+    QCOMPARE(dialectOf("other.csv"), std::string(","));
+    dialog->findChild<QPushButton*>("removeTableButton")->click();
+    QVERIFY(!choice->isVisible());
+    dialog->reject();
+}
+
 void TestCityPage::buildsAPack()
 {
     QTemporaryDir folder;
@@ -333,8 +364,7 @@ void TestCityPage::pictures()
     const QString look = tests::wearLook();
     cleanup();
     init(); // windows read the font when they are made
-    QVERIFY(tests::savePicture(*m_page, "city-inbox-" + look));
-    QCOMPARE(tests::namelessControls(*m_page), QStringList());
+    QCOMPARE(tests::inspect(*m_page, "city-inbox-" + look), QString());
     QTemporaryDir folder;
     QStringList files;
     for (const char* name : {"contribution-1f0a93c2", "again", "damaged"}) {
@@ -345,33 +375,35 @@ void TestCityPage::pictures()
     }
     m_page->addContributions(files);
     settle();
-    QVERIFY(tests::savePicture(*m_page, "city-intake-" + look));
+    QCOMPARE(tests::inspect(*m_page, "city-intake-" + look), QString());
     part<QPushButton>("hideReportButton")->click();
     part<QTabWidget>("deskTabs")->setCurrentIndex(1);
-    QVERIFY(tests::savePicture(*m_page, "city-desk-review-" + look));
+    QCOMPARE(tests::inspect(*m_page, "city-desk-review-" + look), QString());
     part<QTabWidget>("deskTabs")->setCurrentIndex(2);
-    QVERIFY(tests::savePicture(*m_page, "city-releases-" + look));
+    QCOMPARE(tests::inspect(*m_page, "city-releases-" + look), QString());
     m_registry->preview.blockers = {"The key of row A-17 would occur twice."};
     part<QPushButton>("showReleaseButton")->click();
     settle();
-    QVERIFY(tests::savePicture(*m_page, "city-release-preview-" + look));
+    QCOMPARE(tests::inspect(*m_page, "city-release-preview-" + look), QString());
     part<QPushButton>("writeReceiptsButton")->click();
-    QVERIFY(tests::savePicture(*part<QDialog>("receiptsDialog"), "city-receipts-" + look));
+    QCOMPARE(tests::inspect(*part<QDialog>("receiptsDialog"), "city-receipts-" + look), QString());
     part<QDialog>("receiptsDialog")->reject();
     part<QPushButton>("openBuildPackButton")->click();
     auto* build = part<ui::BuildPackDialog>("buildPackDialog");
     build->addTables({folder.filePath("street-trees.csv")});
-    build->setColumns({"Id", "Street", "Zip"});
     settle();
     for (QMessageBox* box : m_page->findChildren<QMessageBox*>())
         box->reject();
-    QVERIFY(tests::savePicture(*build, "city-build-pack-" + look));
-    QCOMPARE(tests::namelessControls(*build), QStringList());
+    formats::csv::Dialect semicolons;
+    semicolons.delimiter = ";";
+    build->setReadings(folder.filePath("street-trees.csv"),
+        {{formats::csv::Dialect{}, {"Id", "Street", "Zip"}}, {semicolons, {"Id,Street", "Zip"}}});
+    QCOMPARE(tests::inspect(*build, "city-build-pack-" + look), QString());
     ui::CreateRegistryDialog create("registry", m_page.get());
     create.show();
-    QVERIFY(tests::savePicture(create, "city-create-" + look));
+    QCOMPARE(tests::inspect(create, "city-create-" + look), QString());
     m_page->setRegistry(nullptr);
-    QVERIFY(tests::savePicture(*m_page, "city-empty-" + look));
+    QCOMPARE(tests::inspect(*m_page, "city-empty-" + look), QString());
 }
 
 QTEST_MAIN(TestCityPage)

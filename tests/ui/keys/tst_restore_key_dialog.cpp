@@ -124,7 +124,7 @@ void TestRestoreKeyDialog::picture()
     std::swap(sheet[3].words[0], sheet[3].words[1]);
     fill(dialog, sheet);
     dialog.findChild<QPushButton*>("restoreKeyButton")->click();
-    QVERIFY(tests::savePicture(dialog, "restore-key-" + look));
+    QCOMPARE(tests::inspect(dialog, "restore-key-" + look), QString());
     QCOMPARE(tests::namelessControls(dialog), QStringList());
 }
 

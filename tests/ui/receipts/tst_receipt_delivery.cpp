@@ -74,7 +74,7 @@ void TestReceiptDelivery::namesTheProjectOfTheSamePack()
     QCOMPARE(open.project, std::filesystem::path("trees-2.gleaner"));
     const Delivery none = ui::deliver(receipt, "bytes", nullptr, profile);
     QCOMPARE(none.project, std::filesystem::path("trees.gleaner"));
-    QVERIFY(profile.keptReceipts.empty());
+    QVERIFY(profile.kept.empty());
     QVERIFY(ui::sentenceFor(none, *receipt.receipt).contains("trees.gleaner"));
 }
 
@@ -94,7 +94,7 @@ void TestReceiptDelivery::foreignReceiptIsKeptAndSaid()
     const auto receipt = someReceipt();
     const Delivery delivery = ui::deliver(receipt, "bytes", &workspace, profile);
     QCOMPARE(delivery.outcome, Delivery::Outcome::Kept);
-    QCOMPARE(profile.keptReceipts, std::vector<std::string>{receipt.receipt->identity});
+    QCOMPARE(profile.kept, std::vector<std::string>{receipt.receipt->identity});
     QVERIFY(ui::sentenceFor(delivery, *receipt.receipt).contains("kept"));
 }
 
@@ -108,7 +108,7 @@ void TestReceiptDelivery::brokenReceiptIsRefused()
     const Delivery delivery = ui::deliver(receipt, "bytes", &workspace, profile);
     QCOMPARE(delivery.outcome, Delivery::Outcome::Refused);
     QVERIFY(delivery.error && delivery.error->code == base::ErrorCode::ReceiptSum);
-    QVERIFY(profile.keptReceipts.empty());
+    QVERIFY(profile.kept.empty());
     QVERIFY(ui::sentenceFor(delivery, *receipt.receipt).contains("add up"));
 }
 

@@ -13,7 +13,7 @@ public:
     std::string seed = std::string(32, '\x21');
     std::vector<workspace::KnownCity> knownCities;
     std::vector<workspace::KnownProject> knownProjects;
-    std::vector<std::string> keptReceipts;
+    std::vector<std::string> kept;
     std::optional<base::Error> refusal; ///< what the next writing call answers
 
     const std::filesystem::path& folder() const override { return place; }
@@ -61,9 +61,11 @@ public:
     base::Result<void> forgetProject(const std::filesystem::path&) override { return {}; }
     base::Result<std::filesystem::path> keepReceipt(std::string_view identity, std::string_view) override
     {
-        keptReceipts.emplace_back(identity);
+        kept.emplace_back(identity);
         return std::filesystem::path("receipts") / "kept.glean";
     }
+    std::vector<std::filesystem::path> keptReceipts() const override { return {}; }
+    base::Result<void> dropReceipt(const std::filesystem::path&) override { return {}; }
 };
 
 } // namespace gleaner::tests

@@ -56,7 +56,7 @@ public:
     const table::Table& current(std::string_view) const override { return m_table; }
     const formats::csv::Document& source(std::string_view) const override { return m_source; }
     std::uint64_t revision() const override { return 1; }
-    base::Result<void> commit(const workspace::PreparedStep&) override { return {}; }
+    base::Result<void> commitAll(std::vector<workspace::PreparedStep>) override { return {}; }
     base::Result<clean::StepSummary> apply(history::Step, base::JobContext&) override { return clean::StepSummary{}; }
     base::Result<void> applyRecipe(const history::Recipe&, base::JobContext&) override { return {}; }
     const history::History& history() const override { return m_history; }

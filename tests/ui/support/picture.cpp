@@ -347,7 +347,10 @@ bool savePicture(QWidget& window, const QString& name)
 {
     QDir folder(QStringLiteral(GLEANER_BINARY_DIR));
     folder.mkpath(QStringLiteral("pictures"));
-    // Heights that follow from widths are known only after the widths.
+    // A window that holds more than it did grows a moment later; heights that follow from widths are known only after
+    // the widths.
+    (void)QTest::qWaitFor(
+        [&window]() { return window.size() == window.size().expandedTo(window.minimumSizeHint()); }, 2000);
     for (int pass = 0; pass < 4; ++pass)
         QCoreApplication::processEvents();
     const QImage image = window.grab().toImage();
