@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ReceiptDelivery</name>
+    <message numerus="yes">
+        <source>%1 has decided on %2 of %Ln item(s).</source>
+        <translation>
+            <numerusform>%1 has decided on %2 of %Ln item.</numerusform>
+            <numerusform>%1 has decided on %2 of %Ln items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%Ln accepted</source>
@@ -199,6 +209,13 @@
         <translation>
             <numerusform>header in %Ln row</numerusform>
             <numerusform>header in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln row skipped</numerusform>
+            <numerusform>%Ln rows skipped</numerusform>
         </translation>
     </message>
 </context>

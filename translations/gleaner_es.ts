@@ -1614,6 +1614,13 @@ Compruebe que el nombre es correcto.</translation>
         <source>This receipt from %1 answers a contribution that no project on this laptop has made. It was kept beside your key; nothing else was changed.</source>
         <translation>Este recibo de %1 responde a una contribución que ningún proyecto de este equipo hizo. Se conservó junto a su clave; no se cambió nada más.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has decided on %2 of %Ln item(s).</source>
+        <translation>
+            <numerusform>%1 ha decidido %2 de %Ln elemento.</numerusform>
+            <numerusform>%1 ha decidido %2 de %Ln elementos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3355,6 +3362,37 @@ Use un identificador corto en lugar de su nombre:</translation>
         <source>“%1” before it</source>
         <translation>«%1» delante</translation>
     </message>
+    <message>
+        <source>no quotes</source>
+        <translation>sin comillas</translation>
+    </message>
+    <message>
+        <source>quote: %1</source>
+        <translation>comillas: %1</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell: %1</source>
+        <translation>comillas dentro de una celda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes may span lines</source>
+        <translation>las comillas pueden abarcar líneas</translation>
+    </message>
+    <message>
+        <source>quotes end with their line</source>
+        <translation>las comillas terminan con su línea</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>otros detalles</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FacetBox</name>
@@ -4165,6 +4203,10 @@ Motivo: %2</translation>
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

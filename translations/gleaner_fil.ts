@@ -1611,6 +1611,13 @@ Please verify the correct file name was given.</source>
         <source>This receipt from %1 answers a contribution that no project on this laptop has made. It was kept beside your key; nothing else was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has decided on %2 of %Ln item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3351,6 +3358,37 @@ Use a short id rather than your name:</source>
         <source>“%1” before it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote inside a cell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes may span lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes end with their line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::FacetBox</name>
@@ -4159,6 +4197,10 @@ Reason: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -28,14 +28,14 @@ ExitCode run(const Arguments& arguments)
             for (const auto& member : cluster.members)
                 members.push_back({{"count", member.count}, {"value", member.cell.text}});
             list.push_back({{"key", cluster.key}, {"members", members}, {"rows", cluster.rows},
-                {"target", cluster.members.front().cell.text}});
+                {"target", clean::proposedTarget(cluster).text}});
         }
         printJson({{"clusters", list}, {"column", table.schema().columns[*column].name},
             {"method", arguments.text("method", "fp/1")}});
     } else {
         printLine(counted(clusters->size(), "cluster"));
         for (const auto& cluster : *clusters) {
-            printLine(fmt::format("{} ({})", shown(cluster.members.front().cell.text), counted(cluster.rows, "row")));
+            printLine(fmt::format("{} ({})", shown(clean::proposedTarget(cluster).text), counted(cluster.rows, "row")));
             for (const auto& member : cluster.members)
                 printLine(fmt::format("{:>10}  {}", member.count, shown(member.cell.text)));
         }

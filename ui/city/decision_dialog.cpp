@@ -127,6 +127,7 @@ DecisionDialog::DecisionDialog(Purpose purpose, ChangeClass cls, const QString& 
     m_ok = buttons->addButton(title, QDialogButtonBox::AcceptRole);
     nameWidget(m_ok, u"decideButton"_s, title);
     m_ok->setDefault(true);
+    m_ok->setShortcut(Qt::CTRL | Qt::Key_Return); // Enter makes a new line in the note
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     nameWidget(cancel, u"cancelButton"_s, cancel->text());
     layout->addWidget(buttons);

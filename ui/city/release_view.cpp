@@ -18,6 +18,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
@@ -148,10 +150,15 @@ void ReleaseView::load()
 void ReleaseView::refreshButtons()
 {
     const bool ready = !m_desk->isBusy() && !m_desk->pack().empty();
+    // A button that is switched off loses the keyboard; it comes back once the work is done.
+    if (!ready && (m_show->hasFocus() || m_publish->hasFocus() || m_receipts->hasFocus()))
+        m_hadKeyboard = true;
     m_show->setEnabled(ready);
     m_publish->setEnabled(ready && m_canPublish);
     m_publish->setToolTip(m_canPublish ? QString() : tr("Look at what would change first."));
     m_receipts->setEnabled(ready && !m_desk->inbox().empty());
+    if (ready && std::exchange(m_hadKeyboard, false))
+        m_show->setFocus();
 }
 
 void ReleaseView::showPreview(const registry::ReleasePreview& preview)
@@ -180,6 +187,9 @@ void ReleaseView::showPreview(const registry::ReleasePreview& preview)
     m_history->hide();
     refreshButtons();
     m_records->resizeRowsToContents();
+    if (m_canPublish && (m_show->hasFocus() || m_hadKeyboard))
+        m_publish->setFocus();
+    m_hadKeyboard = false;
 }
 
 } // namespace gleaner::ui

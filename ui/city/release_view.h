@@ -36,6 +36,7 @@ private:
 
     Desk* m_desk;
     bool m_canPublish = false;
+    bool m_hadKeyboard = false; ///< before the desk became busy
     QLabel* m_state;
     QLabel* m_waiting;
     QPushButton* m_show;

@@ -16,7 +16,7 @@ void ClusterModel::setClusters(std::vector<clean::Cluster> clusters)
     m_entries.reserve(clusters.size());
     for (clean::Cluster& cluster : clusters) {
         Entry entry;
-        entry.target = text(cluster.members.front().cell.text);
+        entry.target = text(clean::proposedTarget(cluster).text);
         entry.members.assign(cluster.members.size(), true);
         entry.cluster = std::move(cluster);
         m_entries.push_back(std::move(entry));

@@ -16,9 +16,7 @@ using formats::csv::Dialect;
 using formats::csv::Encoding;
 using formats::csv::Escape;
 
-namespace {
-
-QString encodingTitle(Encoding encoding)
+QString encodingTitle(formats::csv::Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Utf8:
@@ -34,6 +32,8 @@ QString encodingTitle(Encoding encoding)
     }
     return u"UTF-16 BE"_s;
 }
+
+namespace {
 
 QString delimiterTitle(const QString& delimiter)
 {
@@ -85,6 +85,21 @@ void select(QComboBox* box, const QVariant& value, const QString& title)
     box->setCurrentIndex(index);
 }
 
+QString escapeTitle(const Dialect& dialect)
+{
+    switch (dialect.escape) {
+    case Escape::Doubled:
+        return DialectForm::tr("The quote doubled");
+    case Escape::None:
+        return DialectForm::tr("Not at all");
+    case Escape::Character:
+        break;
+    }
+    return dialect.escapeCharacter == '\\'
+        ? DialectForm::tr("Backslash before it")
+        : DialectForm::tr("“%1” before it").arg(QChar::fromLatin1(dialect.escapeCharacter));
+}
+
 constexpr std::array counts{&Dialect::skipRows, &Dialect::headerRows, &Dialect::rowsAfterHeader, &Dialect::footerRows};
 constexpr std::array flags{
     &Dialect::paddedQuotes, &Dialect::quotedLineBreaks, &Dialect::blankLines, &Dialect::repeatedHeaders};
@@ -100,6 +115,22 @@ QString dialectText(const Dialect& dialect)
             dialect.headerRows == 0
                 ? DialectForm::tr("no header")
                 : DialectForm::tr("header in %Ln row(s)", nullptr, static_cast<int>(dialect.headerRows)));
+}
+
+QString differenceText(const Dialect& from, const Dialect& to)
+{
+    QStringList parts;
+    if (from.quote != to.quote)
+        parts << (to.quote == '\0' ? DialectForm::tr("no quotes")
+                                   : DialectForm::tr("quote: %1").arg(quoteTitle(to.quote)));
+    if (escapeValue(from) != escapeValue(to) && to.quote != '\0')
+        parts << DialectForm::tr("a quote inside a cell: %1").arg(escapeTitle(to));
+    if (from.skipRows != to.skipRows)
+        parts << DialectForm::tr("%Ln row(s) skipped", nullptr, static_cast<int>(to.skipRows));
+    if (from.quotedLineBreaks != to.quotedLineBreaks)
+        parts << (to.quotedLineBreaks ? DialectForm::tr("quotes may span lines")
+                                      : DialectForm::tr("quotes end with their line"));
+    return parts.isEmpty() ? DialectForm::tr("other details") : parts.join(u", "_s);
 }
 
 DialectForm::DialectForm(QWidget* parent)
@@ -130,9 +161,11 @@ void DialectForm::buildCells()
     for (const char quote : {'"', '\'', '\0'})
         m_quote->addItem(quoteTitle(quote), static_cast<int>(quote));
     m_escape = new QComboBox(this);
-    m_escape->addItem(tr("The quote doubled"), 0);
-    m_escape->addItem(tr("Backslash before it"), int{'\\'});
-    m_escape->addItem(tr("Not at all"), 1);
+    Dialect escaping;
+    for (const Escape escape : {Escape::Doubled, Escape::Character, Escape::None}) {
+        escaping.escape = escape;
+        m_escape->addItem(escapeTitle(escaping), escapeValue(escaping));
+    }
     m_comment = new QLineEdit(this);
     m_comment->setMaxLength(8);
     nameWidget(m_encoding, u"importEncoding"_s, tr("Encoding"));
@@ -197,7 +230,7 @@ void DialectForm::setDialect(const Dialect& dialect)
     select(m_delimiter, delimiter, delimiterTitle(delimiter));
     m_delimiter->setEditText(delimiterTitle(delimiter));
     select(m_quote, static_cast<int>(dialect.quote), quoteTitle(dialect.quote));
-    select(m_escape, escapeValue(dialect), tr("“%1” before it").arg(QChar::fromLatin1(dialect.escapeCharacter)));
+    select(m_escape, escapeValue(dialect), escapeTitle(dialect));
     m_comment->setText(text(dialect.comment));
     for (std::size_t index = 0; index < counts.size(); ++index)
         m_counts[index]->setValue(static_cast<int>(dialect.*counts[index]));

@@ -39,7 +39,13 @@ private:
     std::array<QCheckBox*, 4> m_flags{};
 };
 
+/// The name by which people know an encoding.
+QString encodingTitle(formats::csv::Encoding encoding);
+
 /// A dialect in one line: "UTF-8, comma, header in 1 row".
 QString dialectText(const formats::csv::Dialect& dialect);
+
+/// What tells a reading apart from another with the same dialectText(): "no quotes".
+QString differenceText(const formats::csv::Dialect& from, const formats::csv::Dialect& to);
 
 } // namespace gleaner::ui

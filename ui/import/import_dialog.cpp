@@ -38,8 +38,11 @@ QString sentenceOf(const formats::csv::Evidence& evidence)
         }
         ++place;
         const auto index = static_cast<std::size_t>(digit - 1);
-        if (index < evidence.arguments.size())
-            sentence += text(evidence.arguments[index]);
+        if (index >= evidence.arguments.size())
+            continue;
+        // An encoding is written as people know it.
+        const auto encoding = formats::csv::encodingNamed(evidence.arguments[index]);
+        sentence += encoding ? encodingTitle(*encoding) : text(evidence.arguments[index]);
     }
     return sentence;
 }
@@ -99,7 +102,14 @@ QWidget* ImportDialog::buildChoices()
     layout->addWidget(makeHeading(tr("Readings"), inside));
     m_readings = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_sniff.readings.size(); ++i) {
-        const QString words = dialectText(m_sniff.readings[i].dialect);
+        const formats::csv::Dialect& dialect = m_sniff.readings[i].dialect;
+        QString words = dialectText(dialect);
+        for (std::size_t j = 0; j < i; ++j) {
+            if (words == dialectText(m_sniff.readings[j].dialect)) {
+                words = tr("%1, %2").arg(words, differenceText(m_sniff.readings[j].dialect, dialect));
+                break;
+            }
+        }
         auto* choice = new QRadioButton(i == 0 ? tr("%1 (best)").arg(words) : words, inside);
         nameWidget(choice, u"reading%1"_s.arg(i + 1), tr("Reading %1: %2").arg(number(i + 1), words));
         choice->setChecked(i == 0);

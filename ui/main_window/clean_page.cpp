@@ -280,7 +280,7 @@ void CleanPage::showReading(const workspace::FirstScreen& screen)
 {
     setSession(nullptr);
     setEnabled(true);
-    m_title->setText(text(screen.title));
+    showTitle(text(screen.title));
     m_trust->setText(tr("Still reading"));
     m_reading->show();
     m_facets->showReading();
@@ -291,6 +291,15 @@ void CleanPage::showReading(const workspace::FirstScreen& screen)
     if (const auto view = base::parseJson(screen.view, "view"); view && view->is_object() && view->contains("columns"))
         m_grid->restoreColumnStates((*view)["columns"]);
     Q_EMIT cellCountsChanged(tr("%Ln row(s)", nullptr, static_cast<int>(screen.rows->rowCount())));
+}
+
+void CleanPage::showTitle(const QString& title)
+{
+    // A label whose words may wrap asks for less room than there is; only very long titles are to wrap.
+    constexpr int mostCharacters = 36;
+    m_title->setMinimumWidth(
+        qMin(m_title->fontMetrics().horizontalAdvance(title) + 2, fontMetrics().averageCharWidth() * mostCharacters));
+    m_title->setText(title);
 }
 
 void CleanPage::showSession()
@@ -304,13 +313,13 @@ void CleanPage::showSession()
     m_table->hide();
     setEnabled(m_session != nullptr);
     if (!m_session) {
-        m_title->setText(tr("No project open"));
+        showTitle(tr("No project open"));
         m_grid->showRows({}, {}, {});
         Q_EMIT cellCountsChanged({});
         return;
     }
     const workspace::Workspace& project = m_session->workspace();
-    m_title->setText(projectTitle(project));
+    showTitle(projectTitle(project));
     const std::vector<std::string> tables = project.tables();
     for (const std::string& table : tables)
         m_table->addItem(text(table));

@@ -77,6 +77,7 @@ private:
     enum class Panels { Usable, Waiting };
     void setPanels(Panels panels);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void showTitle(const QString& title);
     void showSession();
     void showRows();
     void showMarks();

@@ -119,6 +119,7 @@ NoteDialog::NoteDialog(
     m_save = buttons->addButton(tr("Save the note"), QDialogButtonBox::AcceptRole);
     nameWidget(m_save, u"noteSave"_s, m_save->text());
     m_save->setDefault(true);
+    m_save->setShortcut(Qt::CTRL | Qt::Key_Return); // Enter makes a new line in the text
     buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);

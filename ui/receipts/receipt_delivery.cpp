@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* english) { return QCoreApplication::translate("ReceiptDelivery", english); }
+QString words(const char* english, int count = -1)
+{
+    return QCoreApplication::translate("ReceiptDelivery", english, nullptr, count);
+}
 
 std::size_t itemsOf(const bundle::Receipt& receipt) { return receipt.decisions.size(); }
 
@@ -60,7 +63,7 @@ QString sentenceFor(const Delivery& delivery, const bundle::Receipt& receipt)
             ? words(QT_TRANSLATE_NOOP("ReceiptDelivery", " What was accepted is live since version %1."))
                   .arg(receipt.release)
             : QString();
-        return QCoreApplication::translate("ReceiptDelivery", "%1 has decided on %2 of %Ln item(s).", nullptr,
+        return words(QT_TRANSLATE_N_NOOP("ReceiptDelivery", "%1 has decided on %2 of %Ln item(s)."),
                    static_cast<int>(itemsOf(receipt)))
                    .arg(text(receipt.city), number(decidedOf(receipt)))
             + live;

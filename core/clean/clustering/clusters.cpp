@@ -4,6 +4,7 @@
 #include "core/clean/clustering/keys.h"
 #include "core/clean/facets/code_counts.h"
 #include "core/clean/job_blocks.h"
+#include "core/text/whitespace.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,16 @@ bool inOrder(const Cluster& a, const Cluster& b)
 }
 
 } // namespace
+
+const table::Cell& proposedTarget(const Cluster& cluster)
+{
+    const std::size_t most = cluster.members.front().count;
+    const auto tidy = std::ranges::find_if(cluster.members, [most](const ValueCount& member) {
+        const std::string_view text = member.cell.text;
+        return member.count == most && text::collapsedWhiteSpace(text) == text && text::trimmed(text) == text;
+    });
+    return tidy == cluster.members.end() ? cluster.members.front().cell : tidy->cell;
+}
 
 std::vector<std::string> clusterMethods()
 {

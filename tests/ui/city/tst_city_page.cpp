@@ -201,9 +201,12 @@ void TestCityPage::releaseShowsBytesThenPublishes()
     part<QTabWidget>("deskTabs")->setCurrentIndex(2);
     auto* publish = part<QPushButton>("publishButton");
     QVERIFY(!publish->isEnabled());
-    part<QPushButton>("showReleaseButton")->click();
+    part<QPushButton>("showReleaseButton")->setFocus();
+    QTRY_VERIFY(part<QPushButton>("showReleaseButton")->hasFocus());
+    QTest::keyClick(part<QPushButton>("showReleaseButton"), Qt::Key_Space);
     settle();
     QVERIFY(publish->isEnabled());
+    QVERIFY2(publish->hasFocus(), "the keyboard goes where the work goes on");
     QVERIFY(part<QLabel>("releaseSummary")->text().contains("42 cell(s) changed, 1 row(s) removed"));
     auto* records = part<QTableWidget>("releaseRecords");
     QCOMPARE(records->rowCount(), 3);

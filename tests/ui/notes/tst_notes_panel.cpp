@@ -125,9 +125,11 @@ void TestNotesPanel::editsAndDeletes()
     panel.findChild<QPushButton*>(QStringLiteral("noteEdit"))->click();
     auto* dialog = panel.findChild<NoteDialog*>();
     QVERIFY(dialog);
-    dialog->findChild<QPlainTextEdit*>(QStringLiteral("noteText"))->setPlainText(QStringLiteral("New"));
-    dialog->findChild<QPushButton*>(QStringLiteral("noteSave"))->click();
-    QCOMPARE(project.session->workspace().notes()[0].annotation.text, std::string("New"));
+    auto* words = dialog->findChild<QPlainTextEdit*>(QStringLiteral("noteText"));
+    words->setPlainText(QStringLiteral("New"));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(project.session->workspace().notes()[0].annotation.text, std::string("New"));
     list->setCurrentIndex(list->model()->index(0, 0));
     panel.findChild<QPushButton*>(QStringLiteral("noteRemove"))->click();
     auto* box = panel.findChild<QMessageBox*>();

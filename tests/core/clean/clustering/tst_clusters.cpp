@@ -80,6 +80,19 @@ private Q_SLOTS:
         QCOMPARE(shown(*found), QByteArray("a(2): a*1 a!*1\n"));
     }
 
+    void targetIsTheMostFrequentThenATidyOne()
+    {
+        const auto target = [](const std::vector<std::string>& texts) {
+            const auto clusters = clustersOf(texts, "fp/1");
+            return clusters.size() == 1 ? clean::proposedTarget(clusters.front()).text : std::string("?");
+        };
+        QCOMPARE(target({" Elm", "elm", "elm"}), std::string("elm"));
+        QCOMPARE(target({" Elm", "Elm ", "Elm"}), std::string("Elm"));
+        QCOMPARE(target({"Elm  St", "elm st"}), std::string("elm st"));
+        QCOMPARE(target({" Elm", " Elm", "Elm"}), std::string(" Elm"));
+        QCOMPARE(target({" Elm", " elm"}), std::string(" Elm"));
+    }
+
     void methods()
     {
         QCOMPARE(clean::clusterMethods(), (std::vector<std::string>{"fp/1", "fingerprint-or/1"}));
