@@ -150,6 +150,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) noticed in the file</source>
+        <translation>
+            <numerusform>%Ln thing noticed in the file</numerusform>
+            <numerusform>%Ln things noticed in the file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ClusterDialog</name>

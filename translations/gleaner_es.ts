@@ -366,6 +366,10 @@
         <source>Fit the widths of all columns</source>
         <translation>Ajustar el ancho de todas las columnas</translation>
     </message>
+    <message>
+        <source>What was noticed in the file …</source>
+        <translation>Lo que se observó en el archivo …</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2582,6 +2586,25 @@ Compruebe que el nombre es correcto.</translation>
         <source>Still reading</source>
         <translation>Leyendo aún</translation>
     </message>
+    <message>
+        <source>Nothing unusual was noticed</source>
+        <translation>No se observó nada inusual</translation>
+    </message>
+    <message>
+        <source>Every row has the cells that it should have, every quote is closed, and every character can be read.</source>
+        <translation>Cada fila tiene las celdas que debe tener, todas las comillas están cerradas y todos los caracteres se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not shown: it is filtered out or removed.</source>
+        <translation>La fila %1 no se muestra: está filtrada o quitada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) noticed in the file</source>
+        <translation>
+            <numerusform>%Ln particularidad del archivo</numerusform>
+            <numerusform>%Ln particularidades del archivo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ClusterDialog</name>
@@ -4364,6 +4387,45 @@ Motivo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gleaner::ui::IssuesDialog</name>
+    <message>
+        <source>What was noticed in the file</source>
+        <translation>Lo que se observó en el archivo</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next place</source>
+        <translation>Ir al siguie&amp;nte lugar</translation>
+    </message>
+    <message>
+        <source>Show the next place in the table</source>
+        <translation>Mostrar el siguiente lugar en la tabla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is kept as it came, and what is odd about it stays visible.</source>
+        <translation>No se cambió nada: el archivo se conserva como llegó, y lo que tiene de extraño sigue a la vista.</translation>
+    </message>
+    <message>
+        <source>Looking for the next place</source>
+        <translation>Buscando el siguiente lugar</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2.</source>
+        <translation>Fila %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>It stands outside of the rows, at byte %1 of the file.</source>
+        <translation>Está fuera de las filas, en el byte %1 del archivo.</translation>
+    </message>
+    <message>
+        <source>That was the last place. The next one is the first again.</source>
+        <translation>Ese fue el último lugar. El siguiente es otra vez el primero.</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::ItemModel</name>
     <message>
         <source>Question</source>
@@ -5019,6 +5081,14 @@ Motivo: %2</translation>
     <message>
         <source>This project is open.</source>
         <translation>Este proyecto está abierto.</translation>
+    </message>
+    <message>
+        <source>In the standard form (RFC 4180) the file can hold every character, but it no longer has the bytes of the original.</source>
+        <translation>En la forma estándar (RFC 4180) el archivo puede contener todos los caracteres, pero ya no tiene los bytes del original.</translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8</source>
+        <translation>Escribirlo en UTF-8</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,10 @@
         <source>Fit the widths of all columns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was noticed in the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2579,6 +2583,25 @@ Please verify the correct file name was given.</source>
         <source>Still reading</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing unusual was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row has the cells that it should have, every quote is closed, and every character can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is not shown: it is filtered out or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) noticed in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::ClusterDialog</name>
@@ -4358,6 +4381,45 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::ui::IssuesDialog</name>
+    <message>
+        <source>What was noticed in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next place in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is kept as it came, and what is odd about it stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands outside of the rows, at byte %1 of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last place. The next one is the first again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::ItemModel</name>
     <message>
         <source>Question</source>
@@ -5012,6 +5074,14 @@ Reason: %2</source>
     </message>
     <message>
         <source>This project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the standard form (RFC 4180) the file can hold every character, but it no longer has the bytes of the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

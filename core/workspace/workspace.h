@@ -145,7 +145,8 @@ public:
     virtual base::Result<void> removeChart(std::int64_t id) = 0;
 
     enum class ExportForm : std::uint8_t { Preserving, Standard };
-    /// `standardForUnencodable` is the person's choice after ReleaseEncoding.
+    /// Fails with NoSuchTable, ReleaseEncoding (then Standard can hold it), FileUnwritable, DiskFull, FileExists,
+    /// Cancelled.
     virtual base::Result<void> exportTable(std::string_view table, const std::filesystem::path& file, ExportForm form,
         base::Existing existing, base::JobContext& job) const
         = 0;

@@ -31,6 +31,8 @@ TextFilterBar::TextFilterBar(QWidget* parent)
     nameWidget(m_column, u"filterColumn"_s, tr("Column to look in"));
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_column->setMinimumContentsLength(8);
+    // A long name of a column can be read whole there.
+    connect(m_column, &QComboBox::currentTextChanged, m_column, &QWidget::setToolTip);
     nameWidget(m_options, u"filterOptions"_s, tr("How to match"));
     m_options->setIcon(lineIcon(u"sliders"_s));
     m_options->setToolTip(tr("How to match"));
@@ -92,6 +94,7 @@ void TextFilterBar::setColumns(const table::Schema& schema)
     m_column->addItem(tr("All columns"), QString());
     for (std::size_t column = 0; column < schema.columns.size(); ++column)
         m_column->addItem(columnTitle(schema, column), text(schema.columns[column].id));
+    m_column->setToolTip(m_column->currentText());
 }
 
 clean::TextFilter TextFilterBar::filter() const

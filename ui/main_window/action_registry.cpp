@@ -67,6 +67,7 @@ constexpr Command commands[] = {
     {"sort-falling",    View,  QT_TRANSLATE_NOOP("Commands", "Sort the view: largest first"),    nullptr,        nullptr,   Project},
     {"sort-none",       View,  QT_TRANSLATE_NOOP("Commands", "Sort the view as in the file"),    nullptr,        nullptr,   Project},
     {"read-cell",       View,  QT_TRANSLATE_NOOP("Commands", "Read the whole cell"),             "Shift+F2",     nullptr,   Project},
+    {"issues",          View,  QT_TRANSLATE_NOOP("Commands", "What was noticed in the file …"),  nullptr,        nullptr,   Project},
     {"columns",         Columns,  QT_TRANSLATE_NOOP("Commands", "Columns …"),                       "Ctrl+Shift+O", "sliders", Project},
     {"column-hide",     Columns,  QT_TRANSLATE_NOOP("Commands", "Hide this column"),                "Ctrl+Shift+H", nullptr,   Project},
     {"columns-show",    Columns,  QT_TRANSLATE_NOOP("Commands", "Show all columns"),                nullptr,        nullptr,   Project},

@@ -7,10 +7,12 @@
 #include "ui/grid/columns_dialog.h"
 #include "ui/grid/find_bar.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/issues_dialog.h"
 #include "ui/history/history_panel.h"
 #include "ui/import/trust_text.h"
 #include "ui/main_window/action_registry.h"
 #include "ui/main_window/read_only_text.h"
+#include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/notes/notes_panel.h"
 #include "ui/operations/operation_dialog.h"
@@ -30,6 +32,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -119,7 +122,7 @@ CleanPage::CleanPage(ActionRegistry& actions, JobRunner& jobs, QWidget* parent)
     connect(m_receipts, &ReceiptsDock::openRequested, this, &CleanPage::receiptOpenRequested);
     connect(m_table, &QComboBox::activated, this, [this](int index) {
         if (m_session && index >= 0)
-            m_session->showTable(utf8(m_table->itemText(index)));
+            showTable(utf8(m_table->itemText(index)));
     });
     showSession();
 }
@@ -160,6 +163,13 @@ QWidget* CleanPage::buildHeader()
     line->addSpacing(6);
     line->addWidget(m_trustIcon);
     line->addWidget(m_trust, 1);
+    m_issues = new QToolButton(header);
+    m_issues->setObjectName(u"issuesButton"_s);
+    m_issues->setAutoRaise(true);
+    m_issues->setIcon(lineIcon(u"warning"_s));
+    m_issues->hide();
+    connect(m_issues, &QToolButton::clicked, this, &CleanPage::showIssues);
+    line->addWidget(m_issues);
     auto* tools = new QToolBar(tr("Tools"), header);
     tools->setObjectName(u"cleanTools"_s);
     for (const char16_t* name : {u"undo", u"redo", u"", u"find", u"facet", u"", u"trim", u"cluster", u"chart", u"",
@@ -305,6 +315,7 @@ void CleanPage::showTitle(const QString& title)
 void CleanPage::showSession()
 {
     m_reading->hide();
+    m_issues->hide();
     setPanels(Panels::Usable);
     m_table->clear();
     m_trust->clear();
@@ -324,6 +335,7 @@ void CleanPage::showSession()
     for (const std::string& table : tables)
         m_table->addItem(text(table));
     m_table->setVisible(tables.size() > 1);
+    refreshIssues();
     if (project.pack()) {
         const TrustWords words = trustWords(project.pack()->trust, text(project.pack()->pack.city));
         m_trust->setText(
@@ -392,6 +404,41 @@ void CleanPage::chooseColumns()
     dialog->open();
 }
 
+void CleanPage::showTable(const std::string& name)
+{
+    m_session->showTable(name);
+    refreshIssues();
+}
+
+void CleanPage::refreshIssues()
+{
+    const auto kinds = static_cast<int>(m_session->workspace().source(m_session->tableName()).issues.size());
+    const QString words = tr("%Ln thing(s) noticed in the file", nullptr, kinds);
+    m_issues->setAccessibleName(words);
+    m_issues->setToolTip(words);
+    m_issues->setVisible(kinds > 0);
+}
+
+void CleanPage::showIssues()
+{
+    if (!m_session)
+        return;
+    const formats::csv::Document& source = m_session->workspace().source(m_session->tableName());
+    if (source.issues.empty()) {
+        showInformation(this, tr("Nothing unusual was noticed"),
+            tr("Every row has the cells that it should have, every quote is closed, and every character can be read."));
+        return;
+    }
+    auto* dialog = new IssuesDialog(source, m_jobs, this);
+    connect(dialog, &IssuesDialog::placeChosen, this, [this](table::RowOrdinal row, std::size_t column) {
+        if (!m_grid->goToCell(row, column))
+            Q_EMIT told(tr("Row %1 is not shown: it is filtered out or removed.").arg(number(row + 1U)));
+    });
+    // It is of this table only.
+    connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->show();
+}
+
 void CleanPage::openOperation(std::string_view operation, std::optional<std::size_t> column)
 {
     if (!m_session)
@@ -435,7 +482,7 @@ void CleanPage::jumpTo(const std::string& table, const std::string& row, const s
     if (std::find(tables.begin(), tables.end(), table) == tables.end())
         return;
     if (table != m_session->tableName())
-        m_session->showTable(table);
+        showTable(table);
     const table::Table& base = m_session->workspace().base(table);
     const auto ordinal = base.rowIds().find(row);
     const auto index = base.schema().indexOfId(column);
@@ -471,7 +518,7 @@ void CleanPage::restoreViewState(const std::string& state)
         const std::vector<std::string> tables = m_session->workspace().tables();
         const auto wanted = table.get<std::string>();
         if (wanted != m_session->tableName() && std::find(tables.begin(), tables.end(), wanted) != tables.end()) {
-            m_session->showTable(wanted);
+            showTable(wanted);
             m_table->setCurrentText(text(wanted));
         }
     }

@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QFrame;
+class QToolButton;
 
 namespace gleaner::ui {
 
@@ -55,6 +56,8 @@ public:
 
     /// Opens the list of columns: which are shown, pinned, and in which order.
     void chooseColumns();
+    /// What reading the table's file noticed, place by place.
+    void showIssues();
     void openOperation(std::string_view operation, std::optional<std::size_t> column);
     void openClusters();
     void chartColumn();
@@ -77,6 +80,8 @@ private:
     enum class Panels { Usable, Waiting };
     void setPanels(Panels panels);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void showTable(const std::string& name);
+    void refreshIssues();
     void showTitle(const QString& title);
     void showSession();
     void showRows();
@@ -92,6 +97,7 @@ private:
     QLabel* m_trustIcon = nullptr;
     QLabel* m_trust = nullptr;
     QComboBox* m_table = nullptr;
+    QToolButton* m_issues = nullptr;
     QFrame* m_banner = nullptr;
     QLabel* m_bannerText = nullptr;
     QFrame* m_reading = nullptr;

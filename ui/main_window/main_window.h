@@ -86,6 +86,7 @@ private:
     void chooseFileToOpen(const QString& title, const QString& filter);
     void cyclePane(int step);
     void exportTable(workspace::Workspace::ExportForm form);
+    void writeTable(const QString& path, workspace::Workspace::ExportForm form);
     void exportOther(formats::ExportFormat format);
     void saveCopy();
     void saveRecipe();

@@ -170,6 +170,7 @@ void MainWindow::connectProjectCommands()
     onGrid(u"columns-fit", &GridView::fitAllColumns);
     on(u"read-cell", [this]() { m_clean->cellPanel().toggle(); });
     on(u"columns", [this]() { m_clean->chooseColumns(); });
+    on(u"issues", [this]() { m_clean->showIssues(); });
     on(u"edit-cell", [this]() { m_clean->grid().editCurrent(); });
     on(u"find", [this]() { m_clean->findBar().open(); });
     on(u"find-next", [this]() { m_clean->findBar().findNext(); });
@@ -254,24 +255,39 @@ void MainWindow::exportTable(workspace::Workspace::ExportForm form)
     request.suffix = u"csv"_s;
     request.suggestion
         = QFileInfo(fromPath(m_session->workspace().path())).dir().filePath(text(m_session->tableName()) + u".csv"_s);
-    chooseFile(this, request, [this, form](const QString& path) {
-        if (!m_session)
-            return;
-        setBusyReader(true);
-        m_services.jobs.start(
-            this, tr("Exporting"), Job::Visibility::Shown,
-            [workspace = m_session->shared(), table = m_session->tableName(), file = toPath(path), form](
-                base::JobContext& job) {
-                return workspace->exportTable(table, file, form, base::Existing::Replace, job);
-            },
-            [this, path](const base::Result<void>& done) {
-                setBusyReader(false);
-                if (done)
-                    announce(tr("Exported “%1”.").arg(QFileInfo(path).fileName()));
-                else
-                    showError(this, tr("The table was not exported"), done.error());
-            });
-    });
+    chooseFile(this, request, [this, form](const QString& path) { writeTable(path, form); });
+}
+
+void MainWindow::writeTable(const QString& path, workspace::Workspace::ExportForm form)
+{
+    if (!m_session)
+        return;
+    setBusyReader(true);
+    m_services.jobs.start(
+        this, tr("Exporting"), Job::Visibility::Shown,
+        [workspace = m_session->shared(), table = m_session->tableName(), file = toPath(path), form](
+            base::JobContext& job) { return workspace->exportTable(table, file, form, base::Existing::Replace, job); },
+        [this, path, form](const base::Result<void>& done) {
+            setBusyReader(false);
+            if (done) {
+                announce(tr("Exported “%1”.").arg(QFileInfo(path).fileName()));
+                return;
+            }
+            const QString problem = tr("The table was not exported");
+            const bool canStandard = form == workspace::Workspace::ExportForm::Preserving
+                && done.error().code == base::ErrorCode::ReleaseEncoding;
+            if (!canStandard) {
+                showError(this, problem, done.error());
+                return;
+            }
+            ask(this, problem,
+                sentence(done.error()) + u"\n\n"_s
+                    + tr("In the standard form (RFC 4180) the file can hold every character, but it no longer has the "
+                         "bytes "
+                         "of the original."),
+                tr("Write it as UTF-8"),
+                [this, path]() { writeTable(path, workspace::Workspace::ExportForm::Standard); });
+        });
 }
 
 void MainWindow::exportOther(formats::ExportFormat format)

@@ -1,12 +1,12 @@
 #include "core/formats/csv/read_issues.h"
 
 #include "core/base/parallel.h"
+#include "core/formats/csv/cell_findings.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/csv/layout.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <fmt/format.h>
 
 namespace gleaner::formats::csv {
@@ -20,40 +20,6 @@ using base::Issue;
 constexpr std::size_t mostWidths = 16;
 
 constexpr const char* lineEndNames[] = {"", "LF", "CRLF", "CR"};
-
-bool hasLineBreak(std::string_view text) { return text.find_first_of("\r\n") != std::string_view::npos; }
-bool hasNul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
-bool hasUndecodable(std::string_view text) { return firstUndecodable(text).has_value(); }
-
-/// True if the text is plain printable ASCII, which has nothing to report: most texts end here.
-bool isUnremarkable(std::string_view text)
-{
-    constexpr std::uint64_t each = 0x0101010101010101ULL;
-    std::uint64_t odd = 0;
-    std::size_t place = 0;
-    for (; place + 8 <= text.size(); place += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + place, 8);
-        // High bytes, and bytes below 32 by the borrow of a subtraction.
-        odd |= (word | ((word - each * 0x20U) & ~word)) & (each * 0x80U);
-    }
-    for (; place < text.size(); ++place)
-        odd |= static_cast<unsigned char>(text[place] - 0x20) >= 0x60U ? 1U : 0U;
-    return odd == 0;
-}
-
-/// What a cell's text can show.
-enum Finding : std::uint8_t { Break = 0, Nul = 1, Undecodable = 2 };
-constexpr std::size_t findingCount = 3;
-
-std::uint8_t findingsOf(std::string_view text)
-{
-    if (isUnremarkable(text))
-        return 0;
-    const auto bit = [](bool found, Finding finding) { return found ? 1U << finding : 0U; };
-    return static_cast<std::uint8_t>(
-        bit(hasLineBreak(text), Break) | bit(hasNul(text), Nul) | bit(hasUndecodable(text), Undecodable));
-}
 
 /// Cells of one kind over the whole table, or one column of it.
 struct Tally {
@@ -79,7 +45,7 @@ Tallies tallyColumn(const table::Column& column, std::size_t index)
         for (std::size_t row = 0; row < codes.size(); ++row) {
             const std::uint8_t found = findings[codes[row]];
             for (std::size_t kind = 0; found != 0 && kind < findingCount; ++kind) {
-                if ((found >> kind & 1U) != 0 && tallies[kind].count++ == 0)
+                if (shows(found, Finding{static_cast<std::uint8_t>(kind)}) && tallies[kind].count++ == 0)
                     tallies[kind] = {1, row, index};
             }
         }
@@ -226,14 +192,15 @@ void addCellIssues(Document& document, const Layout& layout)
         return place;
     };
     const Tallies tallies = tallyTable(document.table);
-    const Tally& breaks = tallies[Break];
+    const auto of = [&tallies](Finding finding) -> const Tally& { return tallies[static_cast<std::size_t>(finding)]; };
+    const Tally& breaks = of(Finding::LineBreak);
     if (breaks.count > 0)
         document.issues.push_back(
             {ErrorCode::LineBreakInCell, {std::to_string(breaks.count)}, placeOf(breaks), breaks.count});
-    const Tally& nuls = tallies[Nul];
+    const Tally& nuls = of(Finding::Nul);
     if (nuls.count > 0)
         document.issues.push_back({ErrorCode::NulByte, {std::to_string(nuls.count)}, placeOf(nuls), nuls.count});
-    const Tally& undecodable = tallies[Undecodable];
+    const Tally& undecodable = of(Finding::Undecodable);
     if (undecodable.count > 0) {
         base::Place place = placeOf(undecodable);
         place.byte = undecodablePlace(document, layout, undecodable);
@@ -243,14 +210,15 @@ void addCellIssues(Document& document, const Layout& layout)
     }
     document.undecodable = nuls.count > 0 || undecodable.count > 0;
     for (const table::ColumnInfo& column : document.table.schema().columns) {
-        if (!hasNul(column.name) && !hasUndecodable(column.name))
+        const std::uint8_t found = findingsOf(column.name);
+        const bool hasNul = shows(found, Finding::Nul);
+        if (!hasNul && !shows(found, Finding::Undecodable))
             continue;
         base::Place place;
         place.column = shownText(column.name);
         place.byte = layout.filePlace(0);
-        document.issues.push_back({hasNul(column.name) ? ErrorCode::NulByte : ErrorCode::InvalidEncoding,
-            {hasNul(column.name) ? "1" : std::to_string(*place.byte),
-                std::string(encodingName(document.dialect.encoding))},
+        document.issues.push_back({hasNul ? ErrorCode::NulByte : ErrorCode::InvalidEncoding,
+            {hasNul ? "1" : std::to_string(*place.byte), std::string(encodingName(document.dialect.encoding))},
             std::move(place)});
         document.undecodable = true;
     }

@@ -248,7 +248,7 @@ void TestStoredRows::twoTables()
 
 void TestStoredRows::whoOnlyReadsGetsNone()
 {
-    const auto writer = make(trees(100));
+    const auto writer = make(trees(5000));
     QVERIFY(writer && writer->firstRows());
     const auto reader = ProjectFile::open(path());
     VERIFY_OK(reader);

@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace gleaner;
 using namespace gleaner::ui;
@@ -43,7 +44,9 @@ private Q_SLOTS:
     void noteByKeyboard();
     void undoIsNamed();
     void recipeIsAppliedWholeOrNotAtAll();
+    void whatWasNoticedIsReachable();
     void exportsTheFileUntouched();
+    void exportOffersUtf8ForCharactersTheFileCantHold();
     void languageChangesAtRunTime();
 
 private:
@@ -362,6 +365,26 @@ void TestMainWindow::recipeIsAppliedWholeOrNotAtAll()
     QCOMPARE(std::string(session.table().cell(4, 2).text), std::string("Oak  Ave"));
 }
 
+void TestMainWindow::whatWasNoticedIsReachable()
+{
+    tests::WindowFixture fixture;
+    QVERIFY(open(fixture, "Id,Kind,Place\nA-1,oak,park\nA-2\nA-3,elm,lane\nA-4,ash,yard\n"));
+    auto* button = fixture.wait<QToolButton>("issuesButton");
+    QVERIFY(button);
+    QVERIFY(button->toolTip().startsWith(QStringLiteral("1 thing")));
+    button->click();
+    auto* dialog = fixture.wait<QDialog>("issuesDialog");
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton*>(QStringLiteral("issueNext"))->click();
+    GridView& grid = fixture.window->cleanPage().grid();
+    QTRY_COMPARE(grid.currentOrdinal().value_or(99), table::RowOrdinal{1});
+    QCOMPARE(grid.currentColumn().value_or(99), std::size_t{1});
+    // It goes with its table.
+    const QPointer<QDialog> open(dialog);
+    fixture.window->closeProject();
+    QTRY_VERIFY(!open);
+}
+
 void TestMainWindow::exportsTheFileUntouched()
 {
     tests::WindowFixture fixture;
@@ -377,6 +400,36 @@ void TestMainWindow::exportsTheFileUntouched()
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), tests::ProjectFixture::requests());
+}
+
+void TestMainWindow::exportOffersUtf8ForCharactersTheFileCantHold()
+{
+    tests::WindowFixture fixture;
+    const QByteArray latin1("id;name\n1;Pe\xF1"
+                            "a\n2;Mu\xF1oz\n3;Zu\xF1iga\n");
+    QVERIFY(open(fixture, latin1));
+    fixture.window->session()->setCell(1, 1, QStringLiteral("ភ្នំ"));
+    const auto exportTo = [&fixture](const QString& target) {
+        trigger(fixture, u"export");
+        auto* chooser = fixture.wait<QFileDialog>("fileChooser");
+        if (!chooser)
+            return false;
+        chooser->selectFile(target);
+        QMetaObject::invokeMethod(chooser, "accept");
+        return fixture.settle();
+    };
+    const QString target = fixture.path(QStringLiteral("out.csv"));
+    QVERIFY(exportTo(target));
+    auto* box = fixture.wait<QMessageBox>("messageBox");
+    QVERIFY(box);
+    QVERIFY(!QFile::exists(target));
+    QVERIFY2(box->informativeText().contains(QStringLiteral("RFC 4180")), qPrintable(box->informativeText()));
+    box->findChild<QPushButton*>(QStringLiteral("confirmButton"))->click();
+    QTRY_VERIFY(QFile::exists(target));
+    QVERIFY(fixture.settle());
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("id,name\r\n1,Peña\r\n2,ភ្នំ\r\n3,Zuñiga\r\n"));
 }
 
 void TestMainWindow::languageChangesAtRunTime()

@@ -172,6 +172,13 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(dialect.lineEnd), lineEnd);
     }
 
+    void fewRaggedRowsAreATableAllTheSame()
+    {
+        QCOMPARE(best("Id,Kind\nA-1,oak\nA-2\nA-3,ash,tall\n").delimiter, std::string(","));
+        // Prose that happens to hold commas is none.
+        QCOMPARE(best("Comment\nYes\nWell, no\nMaybe, if it rains, later\nNo\n").delimiter, std::string());
+    }
+
     void ambiguousFilesShowBothReadings()
     {
         const auto result = sniff("a|b\tc\n1|2\t3\n4|5\t6\n7|8\t9\n", "x");
