@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -84,10 +85,20 @@ void TestBadInput::flippedByte()
     const CityLoop city(*m_glean);
     COMPARE_EXIT(city.init(), 0);
     COMPARE_EXIT(city.buildPack("trees.csv", "trees", {"Id"}), 0);
-    QByteArray pack = m_glean->read("pack.glean");
-    pack[pack.size() / 3] = static_cast<char>(pack[pack.size() / 3] ^ 1);
-    m_glean->write("flipped.glean", pack);
-    COMPARE_EXIT(m_glean->run({"verify", "flipped.glean"}), 3);
+    const QByteArray pack = m_glean->read("pack.glean");
+    const QJsonValue identity = m_glean->run({"verify", "pack.glean", "--json"}).json()["identity"];
+    int refused = 0;
+    for (int part = 1; part < 12; ++part) {
+        QByteArray flipped = pack;
+        const qsizetype at = pack.size() * part / 12;
+        flipped[at] = static_cast<char>(flipped[at] ^ 1);
+        m_glean->write("flipped.glean", flipped);
+        const auto run = m_glean->run({"verify", "flipped.glean", "--json"});
+        // Some bits of the outer compression can be written in two ways; what they unpack to is the very same then.
+        QVERIFY2(run.exitCode == 3 || run.json()["identity"] == identity, run.text().constData());
+        refused += run.exitCode == 3 ? 1 : 0;
+    }
+    QVERIFY(refused > 5);
 }
 
 void TestBadInput::projectFromANewerVersion()
@@ -116,6 +127,8 @@ void TestBadInput::readOnlyFolder()
 {
     // The sysfs folder refuses new files even for the superuser.
     const QString folder = geteuid() == 0 ? QStringLiteral("/sys") : m_glean->path("locked");
+    if (geteuid() == 0 && QStorageInfo(folder).fileSystemType() != "sysfs")
+        QSKIP("this machine has no folder that refuses the superuser");
     if (geteuid() != 0) {
         QVERIFY(QDir().mkdir(folder));
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
