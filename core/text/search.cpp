@@ -1,5 +1,6 @@
 #include "core/text/search.h"
 
+#include "core/text/aloof.h"
 #include "core/text/characters.h"
 #include "core/text/normalisation.h"
 #include "core/text/utf8.h"
@@ -148,10 +149,9 @@ base::Result<bool> Matcher::matches(std::string_view text)
     }
     if (m_query.empty())
         return m_options.mode != SearchMode::Whole || folded(text).empty();
-    // Most values are plain ASCII: no copy, no folding of the whole.
-    const bool plain = isAscii(text) && (m_options.invisible || std::none_of(text.begin(), text.end(), [](char c) {
-        return isInvisible(static_cast<std::uint8_t>(c));
-    }));
+    // Most values are plain ASCII, or hold nothing that could become ASCII: no copy, no folding of the whole.
+    const bool mayLookAtBytes = m_asciiQuery ? m_options.accents || isAscii(text) : isAscii(text);
+    const bool plain = mayLookAtBytes && isAloofFromAscii(text, m_options.invisible);
     if (plain && !m_asciiQuery)
         return false;
     if (plain && !m_options.caseSensitive) {

@@ -1,3 +1,4 @@
+#include "core/text/normalisation.h"
 #include "core/text/search.h"
 
 #include "tests/support/result_text.h"
@@ -48,6 +49,33 @@ private Q_SLOTS:
                      ignoreCase ? CaseRule::Ignore : CaseRule::Sensitive,
                      words ? WordRule::WholeWords : WordRule::Anywhere)),
             after);
+    }
+
+    void everyCharacterBesideAscii()
+    {
+        const auto folded = [](std::string_view text, bool caseCounts) {
+            const std::string plain = text::nfd(text::withoutInvisible(text));
+            return text::nfc(caseCounts ? plain : text::nfd(text::caseFolded(plain)));
+        };
+        for (const bool caseCounts : {true, false}) {
+            for (const char* query : {"school", "k", "s", "n", "`"}) {
+                auto matcher = text::Matcher::make(query, {SearchMode::Contains, caseCounts, true, false});
+                VERIFY_OK(matcher);
+                for (char32_t point = 0x80; point < 0x3100; ++point) {
+                    const QString character = QString::fromUcs4(&point, 1);
+                    for (const char* pattern : {"sch%1ool", "school%1", "%1school", "scho%1%1l", "%1"}) {
+                        const std::string text = QString::fromLatin1(pattern).arg(character).toStdString();
+                        const bool slow = folded(text, caseCounts).find(query) != std::string::npos;
+                        const auto fast = matcher->matches(text);
+                        VERIFY_OK(fast);
+                        if (*fast != slow)
+                            QFAIL(qPrintable(QStringLiteral("U+%1 in %2, looking for %3")
+                                                 .arg(uint(point), 4, 16)
+                                                 .arg(QLatin1String(pattern), QLatin1String(query))));
+                    }
+                }
+            }
+        }
     }
 
     void spansAreBytes()

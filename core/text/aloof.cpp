@@ -1,0 +1,114 @@
+#include "core/text/aloof.h"
+
+#include "core/text/characters.h"
+#include "core/text/normalisation.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <cstring>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+namespace gleaner::text {
+
+namespace {
+
+constexpr char32_t firstNotLookedAt = 0x3000;
+
+bool holdsAscii(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool composesWithAscii(char32_t mark, const icu::Normalizer2& nfcForm)
+{
+    for (UChar32 starter = 0; starter < 0x80; ++starter) {
+        if (nfcForm.composePair(starter, static_cast<UChar32>(mark)) >= 0)
+            return true;
+    }
+    return false;
+}
+
+bool isAloof(char32_t character, const icu::Normalizer2& nfcForm)
+{
+    if (u_isdefined(static_cast<UChar32>(character)) == 0 || isInvisible(character))
+        return false;
+    std::string bytes;
+    icu::UnicodeString(static_cast<UChar32>(character)).toUTF8String(bytes);
+    const std::string decomposed = nfd(bytes);
+    const std::string folded = nfd(caseFolded(decomposed));
+    for (const std::string& form : {decomposed, folded}) {
+        if (holdsAscii(nfc(form)) || composesWithAscii(codePointAt(form, 0).value, nfcForm))
+            return false;
+    }
+    return !composesWithAscii(character, nfcForm);
+}
+
+using Table = std::bitset<firstNotLookedAt>;
+
+/// Made at the first use, from ICU's own tables.
+const Table& aloofCharacters()
+{
+    static const Table table = [] {
+        Table made;
+        UErrorCode failed = U_ZERO_ERROR;
+        const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(failed);
+        for (char32_t character = 0x80; U_SUCCESS(failed) && character < firstNotLookedAt; ++character)
+            made[character] = isAloof(character, *form);
+        return made;
+    }();
+    return table;
+}
+
+/// The ASCII characters that can't be seen.
+const std::array<bool, 0x80>& unseenAscii()
+{
+    static const std::array<bool, 0x80> table = [] {
+        std::array<bool, 0x80> made{};
+        for (char32_t character = 0; character < made.size(); ++character)
+            made[character] = isInvisible(character);
+        return made;
+    }();
+    return table;
+}
+
+/// Eight bytes at once.
+bool arePrintableAscii(const char* bytes)
+{
+    constexpr std::uint64_t each = 0x0101010101010101ULL;
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    // A high bit stands for a byte of 127 or more, or of less than 32.
+    return ((word | (word + each) | ((word - each * 0x20U) & ~word)) & (each * 0x80U)) == 0;
+}
+
+} // namespace
+
+bool isAloofFromAscii(std::string_view text, bool controlsCount)
+{
+    const std::array<bool, 0x80>& unseen = unseenAscii();
+    for (std::size_t at = 0; at < text.size();) {
+        if (at + 8 <= text.size() && arePrintableAscii(text.data() + at)) {
+            at += 8;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            if (!controlsCount && unseen[byte])
+                return false;
+            ++at;
+            continue;
+        }
+        const CodePoint point = codePointAt(text, at);
+        if (!point.valid || point.value >= firstNotLookedAt || !aloofCharacters()[point.value])
+            return false;
+        at += point.length;
+    }
+    return true;
+}
+
+} // namespace gleaner::text
