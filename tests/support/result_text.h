@@ -21,8 +21,8 @@ template <typename T> QByteArray codeOf(const gleaner::base::Result<T>& result)
 }
 
 /// QVERIFY for a Result that shows the error; the expression is evaluated once.
-#define VERIFY_OK(result) \
-    do { \
-        const auto& verifiedResult = (result); \
-        QVERIFY2(verifiedResult.has_value(), resultText(verifiedResult).constData()); \
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto& verifiedResult = (result);                                                                         \
+        QVERIFY2(verifiedResult.has_value(), resultText(verifiedResult).constData());                                  \
     } while (false)
