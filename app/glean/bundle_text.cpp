@@ -105,6 +105,7 @@ void printBundle(const bundle::Bundle& read)
     }
     for (const auto& [name, bytes] : read.files)
         printLine(fmt::format("  {:>10}  {}", bytes, name));
+    report(read.issues);
 }
 
 void printNotice(const bundle::Notice& notice)

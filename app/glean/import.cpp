@@ -35,7 +35,7 @@ ExitCode importPack(const Arguments& arguments, const std::filesystem::path& fil
     if (!profile)
         return report(profile.error());
     if (read->state == bundle::TrustState::NewCity) {
-        report(read->issues);
+        report(read->issues); // said before anybody trusts the city
         if (arguments.text("trust") != read->pack->anchor)
             return report({base::ErrorCode::CityNotTrusted, {read->pack->anchor}, {}});
         if (const auto trusted = (*profile)->trustCity(*read->chain, arguments.day()); !trusted)

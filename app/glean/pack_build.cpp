@@ -26,7 +26,7 @@ base::Result<std::vector<base::Issue>> issuesOfPack(std::string_view file, base:
 }
 
 /// A pack is signed for everybody, so which of two readings as good it holds is a person's choice.
-base::Result<formats::csv::Dialect> packDialect(
+base::Result<std::optional<formats::csv::Dialect>> packDialect(
     const Arguments& arguments, std::string_view bytes, std::string_view name)
 {
     const auto chosen = chooseDialect(arguments, bytes, name);

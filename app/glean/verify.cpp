@@ -16,7 +16,6 @@ ExitCode run(const Arguments& arguments)
         printJson(bundleJson(*read));
     else
         printBundle(*read);
-    report(read->issues);
     switch (read->state) {
     case bundle::TrustState::Unsigned:
         return ExitCode::Findings;

@@ -62,8 +62,13 @@ Result<void> checkKeys(const PackBuildRequest& request, const std::vector<bundle
 Result<formats::csv::Dialect> dialectFor(
     const PackBuildRequest& request, std::string_view bytes, const std::string& shown)
 {
-    if (request.dialectOf)
-        return request.dialectOf(bytes, shown);
+    if (request.dialectOf) {
+        const auto chosen = request.dialectOf(bytes, shown);
+        if (!chosen)
+            return base::forward(chosen);
+        if (*chosen)
+            return **chosen;
+    }
     const auto sniffed = formats::csv::sniff(bytes, shown);
     if (!sniffed)
         return base::forward(sniffed);

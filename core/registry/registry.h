@@ -106,8 +106,11 @@ struct PackBuildRequest {
     std::vector<std::string> key;
     std::string day;
     bool minted = false;
-    /// How a table's bytes are read. Absent = as they look, and SniffAmbiguous where two readings are as good.
-    std::function<base::Result<formats::csv::Dialect>(std::string_view bytes, std::string_view name)> dialectOf = {};
+    /// How a table's bytes are read. Absent, or nothing in the result = as they look, and SniffAmbiguous where two
+    /// readings are as good.
+    using DialectOf = std::function<base::Result<std::optional<formats::csv::Dialect>>(
+        std::string_view bytes, std::string_view name)>;
+    DialectOf dialectOf = {};
 };
 
 struct RegistryState {

@@ -2,13 +2,12 @@
 
 #include "core/text/characters.h"
 #include "core/text/normalisation.h"
+#include "core/text/printable_ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <cstdint>
-#include <cstring>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -76,26 +75,12 @@ const std::array<bool, 0x80>& unseenAscii()
     return table;
 }
 
-/// Eight bytes at once.
-bool arePrintableAscii(const char* bytes)
-{
-    constexpr std::uint64_t each = 0x0101010101010101ULL;
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    // A high bit stands for a byte of 127 or more, or of less than 32.
-    return ((word | (word + each) | ((word - each * 0x20U) & ~word)) & (each * 0x80U)) == 0;
-}
-
 } // namespace
 
 bool isAloofFromAscii(std::string_view text, bool controlsCount)
 {
     const std::array<bool, 0x80>& unseen = unseenAscii();
-    for (std::size_t at = 0; at < text.size();) {
-        if (at + 8 <= text.size() && arePrintableAscii(text.data() + at)) {
-            at += 8;
-            continue;
-        }
+    for (std::size_t at = printableAsciiLength(text); at < text.size(); at += printableAsciiLength(text.substr(at))) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
             if (!controlsCount && unseen[byte])

@@ -150,8 +150,8 @@ base::Result<bool> Matcher::matches(std::string_view text)
     if (m_query.empty())
         return m_options.mode != SearchMode::Whole || folded(text).empty();
     // Most values are plain ASCII, or hold nothing that could become ASCII: no copy, no folding of the whole.
-    const bool mayLookAtBytes = m_asciiQuery ? m_options.accents || isAscii(text) : isAscii(text);
-    const bool plain = mayLookAtBytes && isAloofFromAscii(text, m_options.invisible);
+    const bool plain
+        = ((m_asciiQuery && m_options.accents) || isAscii(text)) && isAloofFromAscii(text, m_options.invisible);
     if (plain && !m_asciiQuery)
         return false;
     if (plain && !m_options.caseSensitive) {

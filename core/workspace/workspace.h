@@ -122,7 +122,7 @@ public:
     /// Saves the steps in one go, then shows them. Fails with ScopeStale, ProjectReadOnly, DiskFull; then nothing has
     /// changed.
     virtual base::Result<void> commitAll(std::vector<PreparedStep> prepared) = 0;
-    base::Result<void> commit(PreparedStep prepared);
+    base::Result<void> commit(PreparedStep prepared); ///< the same for one step
     /// prepare and commit in one go.
     virtual base::Result<clean::StepSummary> apply(history::Step step, base::JobContext& job) = 0;
     /// Applies a whole recipe: checked first, all or nothing.

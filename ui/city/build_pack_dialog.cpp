@@ -1,6 +1,5 @@
 #include "ui/city/build_pack_dialog.h"
 
-#include "core/formats/csv/sniffer.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/widgets/labels.h"
@@ -117,7 +116,6 @@ BuildPackDialog::BuildPackDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_id, &QLineEdit::textChanged, this, &BuildPackDialog::refresh);
     connect(m_notice, &QLineEdit::textChanged, this, &BuildPackDialog::refresh);
-    setColumns({});
     showReadings();
     refresh();
     body->fit(this, fontMetrics().averageCharWidth() * 84);
@@ -294,13 +292,11 @@ registry::PackBuildRequest BuildPackDialog::options() const
         if (!choice.readings.empty())
             chosen.emplace(base::shownName(utf8(file)), choice.readings[choice.chosen].dialect);
     }
-    request.dialectOf = [chosen](std::string_view bytes, std::string_view name) -> base::Result<formats::csv::Dialect> {
-        if (const auto known = chosen.find(name); known != chosen.end())
-            return known->second;
-        const auto sniffed = formats::csv::sniff(bytes, name);
-        if (!sniffed)
-            return base::forward(sniffed);
-        return sniffed->readings.front().dialect;
+    // A table that nothing was chosen for is read as it looks, and refused if that is a question.
+    request.dialectOf
+        = [chosen](std::string_view, std::string_view name) -> base::Result<std::optional<formats::csv::Dialect>> {
+        const auto known = chosen.find(name);
+        return known == chosen.end() ? std::nullopt : std::optional(known->second);
     };
     return request;
 }

@@ -158,7 +158,7 @@ void ReleaseView::refreshButtons()
     m_publish->setToolTip(m_canPublish ? QString() : tr("Look at what would change first."));
     m_receipts->setEnabled(ready && !m_desk->inbox().empty());
     if (ready && std::exchange(m_hadKeyboard, false))
-        m_show->setFocus();
+        (m_canPublish ? m_publish : m_show)->setFocus();
 }
 
 void ReleaseView::showPreview(const registry::ReleasePreview& preview)
@@ -187,9 +187,8 @@ void ReleaseView::showPreview(const registry::ReleasePreview& preview)
     m_history->hide();
     refreshButtons();
     m_records->resizeRowsToContents();
-    if (m_canPublish && (m_show->hasFocus() || m_hadKeyboard))
+    if (m_canPublish && m_show->hasFocus())
         m_publish->setFocus();
-    m_hadKeyboard = false;
 }
 
 } // namespace gleaner::ui

@@ -407,6 +407,7 @@ void CleanPage::chooseColumns()
 void CleanPage::showTable(const std::string& name)
 {
     m_session->showTable(name);
+    m_table->setCurrentText(text(name));
     refreshIssues();
 }
 
@@ -429,12 +430,16 @@ void CleanPage::showIssues()
             tr("Every row has the cells that it should have, every quote is closed, and every character can be read."));
         return;
     }
+    delete findChild<IssuesDialog*>();
     auto* dialog = new IssuesDialog(source, m_jobs, this);
-    connect(dialog, &IssuesDialog::placeChosen, this, [this](table::RowOrdinal row, std::size_t column) {
-        if (!m_grid->goToCell(row, column))
-            Q_EMIT told(tr("Row %1 is not shown: it is filtered out or removed.").arg(number(row + 1U)));
-    });
-    // It is of this table only.
+    connect(dialog, &IssuesDialog::placeChosen, this,
+        [this, name = m_session->tableName()](table::RowOrdinal row, std::size_t column) {
+            if (m_session->tableName() != name)
+                showTable(name);
+            if (!m_grid->goToCell(row, column))
+                Q_EMIT told(tr("Row %1 is not shown: it is filtered out or removed.").arg(number(row + 1U)));
+        });
+    // It is of this project only.
     connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->show();
 }
@@ -517,10 +522,8 @@ void CleanPage::restoreViewState(const std::string& state)
     if (const base::Json table = member("table"); table.is_string()) {
         const std::vector<std::string> tables = m_session->workspace().tables();
         const auto wanted = table.get<std::string>();
-        if (wanted != m_session->tableName() && std::find(tables.begin(), tables.end(), wanted) != tables.end()) {
+        if (wanted != m_session->tableName() && std::find(tables.begin(), tables.end(), wanted) != tables.end())
             showTable(wanted);
-            m_table->setCurrentText(text(wanted));
-        }
     }
     m_grid->restoreColumnStates(member("columns"));
     if (const auto filter = clean::scopeFromJson(member("filter")); filter && !filter->rows)

@@ -283,8 +283,7 @@ void MainWindow::writeTable(const QString& path, workspace::Workspace::ExportFor
             ask(this, problem,
                 sentence(done.error()) + u"\n\n"_s
                     + tr("In the standard form (RFC 4180) the file can hold every character, but it no longer has the "
-                         "bytes "
-                         "of the original."),
+                         "bytes of the original."),
                 tr("Write it as UTF-8"),
                 [this, path]() { writeTable(path, workspace::Workspace::ExportForm::Standard); });
         });

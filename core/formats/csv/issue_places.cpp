@@ -36,26 +36,12 @@ base::Result<Place> firstShown(std::size_t rowCount, const Place& after, const L
     return std::nullopt;
 }
 
-/// Looks at the texts of the cells, once per distinct one.
+/// From where one is the next cell mostly isn't far, so no text is looked at before its row comes.
 base::Result<Place> nextFinding(const table::Table& table, Finding finding, const Place& after, base::JobContext& job)
 {
-    std::vector<std::vector<bool>> shown(table.columnCount());
-    for (std::size_t column = 0; column < table.columnCount(); ++column) {
-        const table::Dictionary& dictionary = table.column(column)->dictionary();
-        std::vector<bool> codes(dictionary.size());
-        bool any = false;
-        for (table::Code code = 0; code < dictionary.size(); ++code) {
-            codes[code] = shows(findingsOf(dictionary.at(code).text), finding);
-            any = any || codes[code];
-        }
-        if (any)
-            shown[column] = std::move(codes);
-        if (job.stopRequested())
-            return base::fail(ErrorCode::Cancelled);
-    }
     const Look look = [&](std::size_t row, std::size_t from) -> std::optional<std::size_t> {
-        for (std::size_t column = from; column < shown.size(); ++column) {
-            if (!shown[column].empty() && shown[column][table.column(column)->codes().at(row)])
+        for (std::size_t column = from; column < table.columnCount(); ++column) {
+            if (shows(findingsOf(table.cell(row, column).text), finding))
                 return column;
         }
         return std::nullopt;
