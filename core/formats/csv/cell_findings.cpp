@@ -23,4 +23,14 @@ std::uint8_t findingsOf(std::string_view text)
         | bit(hasUndecodable(text), Finding::Undecodable));
 }
 
+void CellTallies::append(const CellTallies& later, std::size_t rowsBefore)
+{
+    for (std::size_t kind = 0; kind < findingCount; ++kind) {
+        const CellTally& theirs = later.m_tallies[kind];
+        if (m_tallies[kind].count == 0)
+            m_tallies[kind] = {0, theirs.row + rowsBefore, theirs.column};
+        m_tallies[kind].count += theirs.count;
+    }
+}
+
 } // namespace gleaner::formats::csv

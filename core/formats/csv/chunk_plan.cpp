@@ -26,11 +26,12 @@ std::size_t recordStart(std::string_view work, std::size_t place, std::size_t en
 
 } // namespace
 
-std::vector<ChunkRange> planChunks(std::string_view work, std::size_t begin, char quote, std::size_t chunkBytes)
+std::vector<ChunkRange> planChunks(
+    std::string_view work, std::size_t begin, std::size_t end, char quote, std::size_t chunkBytes)
 {
-    const std::size_t size = work.size() - begin;
+    const std::size_t size = end - begin;
     const std::size_t count = std::max<std::size_t>(1, (size + chunkBytes - 1) / chunkBytes);
-    const auto cut = [&](std::size_t chunk) { return std::min(work.size(), begin + chunk * chunkBytes); };
+    const auto cut = [&](std::size_t chunk) { return std::min(end, begin + chunk * chunkBytes); };
     std::vector<std::uint8_t> odd(count, 0);
     if (quote != '\0' && count > 1) {
         base::parallelFor(count, 1, [&](std::size_t first, std::size_t last) {
@@ -46,7 +47,7 @@ std::vector<ChunkRange> planChunks(std::string_view work, std::size_t begin, cha
     for (std::size_t chunk = 0; chunk < count; ++chunk) {
         inQuotes = inQuotes != (odd[chunk] != 0);
         const std::size_t next
-            = chunk + 1 < count ? recordStart(work, cut(chunk + 1), cut(chunk + 2), quote, inQuotes) : work.size();
+            = chunk + 1 < count ? recordStart(work, cut(chunk + 1), cut(chunk + 2), quote, inQuotes) : end;
         ranges.push_back({start, std::max(start, next)});
         start = std::max(start, next);
     }

@@ -7,55 +7,8 @@ namespace gleaner::formats::csv {
 
 namespace {
 
-constexpr std::size_t fewestSlots = 64;
 constexpr std::size_t blockSize = std::size_t{1} << 14U;
-constexpr std::uint64_t mixer = 0x9e3779b97f4a7c15ULL;
-
-template <typename Word> Word load(const char* place)
-{
-    Word word = 0;
-    std::memcpy(&word, place, sizeof word);
-    return word;
-}
-
-/// Up to eight bytes as one number.
-std::uint64_t loadShort(const char* data, std::size_t size)
-{
-    if (size >= 4)
-        return load<std::uint32_t>(data) | std::uint64_t{load<std::uint32_t>(data + size - 4)} << 32U;
-    const auto byte = [&](std::size_t place) { return std::uint64_t{static_cast<unsigned char>(data[place])}; };
-    return byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
-}
-
-/// Equal bytes of equal length, short ones without a call.
-bool sameBytes(const char* a, const char* b, std::size_t size)
-{
-    if (size > 16)
-        return std::memcmp(a, b, size) == 0;
-    if (size > 8)
-        return load<std::uint64_t>(a) == load<std::uint64_t>(b)
-            && load<std::uint64_t>(a + size - 8) == load<std::uint64_t>(b + size - 8);
-    return loadShort(a, size) == loadShort(b, size);
-}
-
 } // namespace
-
-std::uint32_t hashOf(std::string_view content)
-{
-    const char* data = content.data();
-    std::size_t size = content.size();
-    std::uint64_t hash = size * mixer;
-    while (size > 8) {
-        hash = (hash ^ load<std::uint64_t>(data)) * mixer;
-        hash ^= hash >> 29U;
-        data += 8;
-        size -= 8;
-    }
-    hash = (hash ^ loadShort(data, size)) * mixer;
-    hash ^= hash >> 32U;
-    hash *= mixer;
-    return static_cast<std::uint32_t>(hash >> 32U);
-}
 
 table::Code ContentTable::append(const Content& content)
 {
@@ -77,41 +30,33 @@ table::Code ContentTable::missing()
     return m_missing;
 }
 
-table::Code ContentTable::adopt(const Content& content)
+table::Code ContentTable::codeOf(const Content& content, std::uint32_t hash, Lifetime lifetime)
 {
-    if (content.data == nullptr)
-        return missing();
-    return content.size == 0 ? blank() : codeOf(content);
-}
-
-table::Code ContentTable::codeOf(const Content& content)
-{
-    if (m_contents.size() * 2 >= m_slots.size())
-        grow(std::max(fewestSlots, m_slots.size() * 2));
-    for (std::size_t place = content.hash & m_mask;; place = (place + 1) & m_mask) {
+    if (content.size == 0)
+        return content.data == nullptr ? missing() : blank();
+    for (std::size_t place = hash & m_mask;; place = (place + 1) & m_mask) {
         Slot& slot = m_slots[place];
         if (slot.codePlusOne == 0) {
-            slot.hash = content.hash;
-            slot.codePlusOne = append(content) + 1;
-            return slot.codePlusOne - 1;
+            const table::Code code = append(content);
+            slot = {hash, code + 1};
+            if (lifetime == Lifetime::Passes)
+                m_contents[code].data = store(content.view());
+            if (m_contents.size() * 2 >= m_slots.size())
+                grow();
+            return code;
         }
-        if (slot.hash != content.hash)
+        if (slot.hash != hash)
             continue;
-        const Content& known = m_contents[slot.codePlusOne - 1];
-        if (known.size == content.size && sameBytes(known.data, content.data, content.size))
-            return slot.codePlusOne - 1;
+        Content& known = m_contents[slot.codePlusOne - 1];
+        if (known.size != content.size || known.key != content.key)
+            continue;
+        if (content.size > wholeInKey && std::memcmp(known.data, content.data, content.size) != 0)
+            continue;
+        // The next comparison finds the bytes where the processor still has them.
+        if (lifetime == Lifetime::Stays)
+            known.data = content.data;
+        return slot.codePlusOne - 1;
     }
-}
-
-table::Code ContentTable::copy(std::string_view content)
-{
-    if (content.empty())
-        return blank();
-    const std::size_t before = m_contents.size();
-    const table::Code code = codeOf({content.data(), sizeOf(content), hashOf(content)});
-    if (m_contents.size() > before)
-        m_contents[code].data = store(content);
-    return code;
 }
 
 const char* ContentTable::store(std::string_view content)
@@ -129,21 +74,11 @@ const char* ContentTable::store(std::string_view content)
     return place;
 }
 
-void ContentTable::reserve(std::size_t count)
+void ContentTable::grow()
 {
-    std::size_t slotCount = fewestSlots;
-    while (slotCount < count * 2)
-        slotCount *= 2;
-    if (slotCount > m_slots.size())
-        grow(slotCount);
-    m_contents.reserve(count);
-}
-
-void ContentTable::grow(std::size_t slotCount)
-{
-    std::vector<Slot> old(slotCount);
+    std::vector<Slot> old(m_slots.size() * (m_slots.size() < fewestSlots * 64 ? 4 : 2));
     old.swap(m_slots);
-    m_mask = slotCount - 1;
+    m_mask = m_slots.size() - 1;
     for (const Slot& slot : old) {
         if (slot.codePlusOne == 0)
             continue;
@@ -152,6 +87,15 @@ void ContentTable::grow(std::size_t slotCount)
             place = (place + 1) & m_mask;
         m_slots[place] = slot;
     }
+}
+
+void ContentTable::forget()
+{
+    m_contents = {};
+    m_slots = std::vector<Slot>(fewestSlots);
+    m_mask = fewestSlots - 1;
+    m_blank = none;
+    m_missing = none;
 }
 
 } // namespace gleaner::formats::csv

@@ -1,64 +1,60 @@
 #pragma once
 
+#include "core/formats/csv/content_key.h"
 #include "core/table/dictionary.h"
 
 #include <cstddef>
-#include <string_view>
 
 namespace gleaner::formats::csv {
 
 /// One distinct content of a column: work bytes, not yet decoded. A missing cell has no data at all.
 struct Content {
     const char* data = nullptr;
+    std::uint64_t key = 0; ///< contentKey()
     std::uint32_t size = 0;
-    std::uint32_t hash = 0;
 
     std::string_view view() const { return {data, size}; }
+    std::uint32_t hash() const { return hashOfKey(key, size); }
 };
 
-std::uint32_t hashOf(std::string_view content);
+/// Whether a content lies in bytes that stay, or in a buffer, so that it is copied when it is new.
+enum class Lifetime : std::uint8_t { Stays, Passes };
 
-/// The distinct contents of one column in the order of their first use. Never holds text of its own except what
-/// copy() was given.
+/// The distinct contents of one column in the order of their first use. Never holds text of its own except copies of
+/// what passes.
 class ContentTable {
 public:
-    /// The code of a content that lies in the work bytes, or in bytes kept by an owner.
-    table::Code refer(std::string_view content)
+    ContentTable()
+        : m_slots(fewestSlots)
+        , m_mask(fewestSlots - 1)
     {
-        if (content.empty())
-            return blank();
-        const table::Code code = codeOf({content.data(), sizeOf(content), hashOf(content)});
-        // The next comparison finds the bytes where the processor still has them.
-        m_contents[code].data = content.data();
-        return code;
     }
-    /// The code of a content that was put together in a buffer; it is copied if it is new.
-    table::Code copy(std::string_view content);
-    /// The code of a content of another table.
-    table::Code adopt(const Content& content);
+
+    /// The code of a content, added if it is new; `hash` is its hash().
+    table::Code codeOf(const Content& content, std::uint32_t hash, Lifetime lifetime);
     /// The code of the cells that a short row lacks.
     table::Code missing();
 
-    /// Makes room for this many contents at once.
-    void reserve(std::size_t count);
-    /// Asks the processor for what adopt() will look at, in three steps that each need the one before: the slot of a
+    /// Asks the processor for what codeOf() will look at, in three steps that each need the one before: the slot of a
     /// content that comes soon, then the entry behind it, then the texts to compare.
-    void prefetchSlot(const Content& content) const { __builtin_prefetch(&m_slots[content.hash & m_mask]); }
-    void prefetchEntry(const Content& content) const
+    void prefetchSlot(std::uint32_t hash) const { __builtin_prefetch(&m_slots[hash & m_mask]); }
+    void prefetchEntry(std::uint32_t hash) const
     {
-        __builtin_prefetch(content.data);
-        if (const Slot& slot = m_slots[content.hash & m_mask]; slot.hash == content.hash && slot.codePlusOne != 0)
+        if (const Slot& slot = m_slots[hash & m_mask]; slot.hash == hash && slot.codePlusOne != 0)
             __builtin_prefetch(&m_contents[slot.codePlusOne - 1]);
     }
-    void prefetchText(const Content& content) const
+    void prefetchText(std::uint32_t hash) const
     {
-        if (const Slot& slot = m_slots[content.hash & m_mask]; slot.hash == content.hash && slot.codePlusOne != 0)
+        if (const Slot& slot = m_slots[hash & m_mask]; slot.hash == hash && slot.codePlusOne != 0)
             __builtin_prefetch(m_contents[slot.codePlusOne - 1].data);
     }
 
+    std::size_t size() const { return m_contents.size(); }
     const std::vector<Content>& contents() const { return m_contents; }
     /// What keeps copied texts alive.
     const std::vector<std::shared_ptr<const void>>& owners() const { return m_owners; }
+    /// Gives back all memory but that of copied texts; codes end here.
+    void forget();
 
 private:
     struct Slot {
@@ -66,17 +62,16 @@ private:
         std::uint32_t codePlusOne = 0; ///< 0 = free
     };
     static constexpr table::Code none = UINT32_MAX;
+    static constexpr std::size_t fewestSlots = 64;
 
-    static std::uint32_t sizeOf(std::string_view content) { return static_cast<std::uint32_t>(content.size()); }
     table::Code blank();
-    table::Code codeOf(const Content& content);
     table::Code append(const Content& content);
-    void grow(std::size_t slotCount);
+    void grow();
     const char* store(std::string_view content);
 
     std::vector<Content> m_contents;
     std::vector<Slot> m_slots;
-    std::size_t m_mask = 0;
+    std::size_t m_mask;
     std::vector<std::shared_ptr<const void>> m_owners;
     char* m_next = nullptr;
     std::size_t m_left = 0;

@@ -1,12 +1,9 @@
 #include "core/formats/csv/read_issues.h"
 
-#include "core/base/parallel.h"
-#include "core/formats/csv/cell_findings.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/csv/layout.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace gleaner::formats::csv {
@@ -21,61 +18,8 @@ constexpr std::size_t mostWidths = 16;
 
 constexpr const char* lineEndNames[] = {"", "LF", "CRLF", "CR"};
 
-/// Cells of one kind over the whole table, or one column of it.
-struct Tally {
-    std::uint64_t count = 0;
-    std::size_t row = 0;
-    std::size_t column = 0;
-};
-using Tallies = std::array<Tally, findingCount>;
-
-Tallies tallyColumn(const table::Column& column, std::size_t index)
-{
-    Tallies tallies;
-    const table::Dictionary& dictionary = column.dictionary();
-    std::vector<std::uint8_t> findings(dictionary.size());
-    bool any = false;
-    for (table::Code code = 0; code < dictionary.size(); ++code) {
-        findings[code] = findingsOf(dictionary.at(code).text);
-        any = any || findings[code] != 0;
-    }
-    if (!any)
-        return tallies;
-    column.codes().visit([&](const auto& codes) {
-        for (std::size_t row = 0; row < codes.size(); ++row) {
-            const std::uint8_t found = findings[codes[row]];
-            for (std::size_t kind = 0; found != 0 && kind < findingCount; ++kind) {
-                if (shows(found, Finding{static_cast<std::uint8_t>(kind)}) && tallies[kind].count++ == 0)
-                    tallies[kind] = {1, row, index};
-            }
-        }
-    });
-    return tallies;
-}
-
-Tallies tallyTable(const table::Table& table)
-{
-    std::vector<Tallies> columns(table.columnCount());
-    base::parallelFor(columns.size(), 1, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t index = begin; index < end; ++index)
-            columns[index] = tallyColumn(*table.column(index), index);
-    });
-    Tallies all;
-    for (const Tallies& column : columns) {
-        for (std::size_t kind = 0; kind < findingCount; ++kind) {
-            if (column[kind].count == 0)
-                continue;
-            const std::uint64_t count = all[kind].count + column[kind].count;
-            if (all[kind].count == 0 || column[kind].row < all[kind].row)
-                all[kind] = column[kind];
-            all[kind].count = count;
-        }
-    }
-    return all;
-}
-
 /// The place of the first undecodable byte of a cell in the file.
-std::uint64_t undecodablePlace(const Document& document, const Layout& layout, const Tally& tally)
+std::uint64_t undecodablePlace(const Document& document, const Layout& layout, const CellTally& tally)
 {
     std::vector<Field> fields;
     const std::string_view work = layout.work();
@@ -97,11 +41,16 @@ std::uint64_t undecodablePlace(const Document& document, const Layout& layout, c
 
 } // namespace
 
+void RecordIssues::seeLineEnd(Terminator terminator, std::size_t place)
+{
+    const auto kind = static_cast<std::size_t>(terminator);
+    if (m_lineEnds[kind]++ == 0)
+        m_firstOfLineEnd[kind] = place;
+}
+
 void RecordIssues::seeRecord(const std::vector<Field>& fields, const RecordEnd& end)
 {
-    const auto kind = static_cast<std::size_t>(end.terminator);
-    if (m_lineEnds[kind]++ == 0)
-        m_firstOfLineEnd[kind] = end.end;
+    seeLineEnd(end.terminator, end.end);
     for (const Field& field : fields) {
         if (!isDamaged(field.form))
             continue;
@@ -110,12 +59,10 @@ void RecordIssues::seeRecord(const std::vector<Field>& fields, const RecordEnd& 
     }
 }
 
-void RecordIssues::seeRow(std::size_t row, std::size_t begin, const std::vector<Field>& fields)
+void RecordIssues::seeOtherWidth(std::size_t row, std::size_t begin, std::size_t width)
 {
-    if (fields.size() == m_expected)
-        return;
-    const bool known = m_widths.contains(fields.size()) || m_widths.size() < mostWidths;
-    First& first = m_widths[known ? fields.size() : 0];
+    const bool known = m_widths.contains(width) || m_widths.size() < mostWidths;
+    First& first = m_widths[known ? width : 0];
     if (first.count++ == 0) {
         first.row = row;
         first.begin = begin;
@@ -142,6 +89,7 @@ void RecordIssues::append(const RecordIssues& later, std::size_t rowsBefore)
             m_firstOfLineEnd[kind] = later.m_firstOfLineEnd[kind];
         m_lineEnds[kind] += later.m_lineEnds[kind];
     }
+    m_cells.append(later.m_cells, rowsBefore);
 }
 
 std::vector<Issue> RecordIssues::finish(const Layout& layout) const
@@ -182,25 +130,23 @@ std::vector<Issue> RecordIssues::finish(const Layout& layout) const
     return issues;
 }
 
-void addCellIssues(Document& document, const Layout& layout)
+void addCellIssues(Document& document, const Layout& layout, const CellTallies& tallies)
 {
-    const auto placeOf = [&](const Tally& tally) {
+    const auto placeOf = [&](const CellTally& tally) {
         base::Place place;
         place.row = tally.row + 1;
         place.column = shownText(document.table.schema().columns[tally.column].name);
         place.byte = layout.filePlace(layout.begin(static_cast<table::RowOrdinal>(tally.row)));
         return place;
     };
-    const Tallies tallies = tallyTable(document.table);
-    const auto of = [&tallies](Finding finding) -> const Tally& { return tallies[static_cast<std::size_t>(finding)]; };
-    const Tally& breaks = of(Finding::LineBreak);
+    const CellTally& breaks = tallies.of(Finding::LineBreak);
     if (breaks.count > 0)
         document.issues.push_back(
             {ErrorCode::LineBreakInCell, {std::to_string(breaks.count)}, placeOf(breaks), breaks.count});
-    const Tally& nuls = of(Finding::Nul);
+    const CellTally& nuls = tallies.of(Finding::Nul);
     if (nuls.count > 0)
         document.issues.push_back({ErrorCode::NulByte, {std::to_string(nuls.count)}, placeOf(nuls), nuls.count});
-    const Tally& undecodable = of(Finding::Undecodable);
+    const CellTally& undecodable = tallies.of(Finding::Undecodable);
     if (undecodable.count > 0) {
         base::Place place = placeOf(undecodable);
         place.byte = undecodablePlace(document, layout, undecodable);

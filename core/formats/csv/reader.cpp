@@ -1,12 +1,14 @@
 #include "core/base/parallel.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/csv/chunk_reader.h"
-#include "core/formats/csv/column_merger.h"
+#include "core/formats/csv/column_encoder.h"
 #include "core/formats/csv/document.h"
 #include "core/formats/csv/layout.h"
+#include "core/formats/csv/record_finder.h"
 #include "core/formats/csv/table_head.h"
 
 #include <algorithm>
+#include <deque>
 #include <fmt/format.h>
 #include <limits>
 
@@ -19,98 +21,232 @@ using base::fail;
 using base::Result;
 
 constexpr std::size_t headBytes = std::size_t{1} << 20U;
-/// Large enough that values repeat within a chunk, small enough for its tables to stay in the cache.
-constexpr std::size_t chunkBytes = std::size_t{2} << 20U;
+/// What one core cuts at a time.
+constexpr std::size_t chunkBytes = std::size_t{1} << 20U;
+/// What is cut before its columns are encoded: enough for all cores, little enough to be in the cache still.
+constexpr std::size_t waveBytes = 8 * chunkBytes;
 
-constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
-
-/// Reads all chunks at once, then reads those again whose start was guessed wrong.
-std::vector<Chunk> readChunks(std::string_view work, const Scanner& scanner, const Gaps& gaps,
-    const std::vector<ChunkRange>& ranges, std::size_t width, base::JobContext& job)
-{
-    std::vector<Chunk> chunks(ranges.size());
-    base::parallelFor(ranges.size(), 1, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t index = begin; index < end; ++index)
-            chunks[index] = readChunk(work, scanner, gaps, ranges[index], width, all, job);
-    });
-    std::size_t place = ranges.front().begin;
-    for (std::size_t index = 0; index < ranges.size(); ++index) {
-        if (ranges[index].begin != place)
-            chunks[index]
-                = readChunk(work, scanner, gaps, {place, std::max(place, ranges[index].end)}, width, all, job);
-        if (chunks[index].error)
-            break;
-        place = chunks[index].end;
+/// Reads records wave by wave: all cores cut a wave into cells, then encode its columns, each column on one core.
+class TableReader {
+public:
+    TableReader(
+        base::SharedBytes source, const Dialect& dialect, const Work& work, Header header, base::JobContext& job)
+        : m_source(std::move(source))
+        , m_dialect(dialect)
+        , m_work(work)
+        , m_scanner(dialect)
+        , m_header(std::move(header))
+        , m_job(job)
+    {
     }
-    return chunks;
-}
 
-/// The chunks without the last `count` records. The chunk that they leave in parts is read again, so that nothing of
-/// what they hold counts.
-std::vector<Chunk> withoutFooter(std::vector<Chunk> chunks, std::size_t count, std::string_view work,
-    const Scanner& scanner, const Header& header, base::JobContext& job)
-{
-    while (count > 0 && !chunks.back().error) {
-        Chunk& last = chunks.back();
-        if (last.starts.size() > count || chunks.size() == 1) {
-            const std::size_t kept = last.starts.size() - std::min(count, last.starts.size());
-            const std::size_t begin = last.starts.empty() ? last.end : last.starts.front();
-            const std::size_t end = kept < last.starts.size() ? last.starts[kept] : last.end;
-            last = readChunk(work, scanner, header.gaps, {begin, end}, header.width, all, job);
-            break;
+    /// All records.
+    Result<void> readAll()
+    {
+        const auto dataEnd = findDataEnd();
+        if (!dataEnd)
+            return forward(dataEnd);
+        m_dataEnd = *dataEnd;
+        std::vector<Chunk> wave = cutWave(m_header.end);
+        for (;;) {
+            if (auto noted = note(wave); !noted)
+                return noted;
+            m_end = wave.back().end;
+            if (m_end >= m_dataEnd) {
+                encode(wave);
+                return {};
+            }
+            // The next wave is cut while this one is encoded: one wait for each, not two.
+            const auto ranges = planWave(m_end);
+            std::vector<Chunk> next(ranges.size());
+            base::parallelFor(ranges.size() + m_encoders.size(), 1, [&](std::size_t begin, std::size_t end) {
+                for (std::size_t index = begin; index < end; ++index) {
+                    if (index < ranges.size())
+                        next[index] = cut(ranges[index]);
+                    else
+                        encodeColumn(index - ranges.size(), wave);
+                }
+            });
+            recut(next, ranges, m_end);
+            wave = std::move(next);
         }
-        count -= last.starts.size();
-        chunks.pop_back();
     }
-    return chunks;
-}
 
-Result<Document> assemble(const base::SharedBytes& source, const Work& work, const Dialect& dialect, Header header,
-    std::vector<Chunk> chunks, std::string_view tableName)
-{
-    std::size_t rowCount = 0;
-    std::size_t columnCount = header.names.size();
-    for (const Chunk& chunk : chunks) {
-        if (chunk.error)
-            return tl::unexpected<base::Error>(*chunk.error);
-        header.issues.append(chunk.issues, rowCount);
-        rowCount += chunk.starts.size();
-        columnCount = std::max(columnCount, chunk.columns.size());
+    /// The first records only. The footer shows at the end of the file: rows that may belong to it are cut and dropped.
+    Result<void> readFirst(std::size_t rows)
+    {
+        const std::size_t begin = m_header.end;
+        const std::size_t footer = m_dialect.footerRows;
+        std::vector<Chunk> wave;
+        wave.push_back(cut({begin, m_work.bytes.size()}, rows + footer));
+        m_reachedEnd = wave.front().end >= m_work.bytes.size();
+        const std::size_t count = wave.front().rowCount();
+        if (footer > 0 && !wave.front().error && count > 0)
+            wave.front() = cut({begin, wave.front().starts[count - std::min(count, footer)]}, rows);
+        if (auto noted = note(wave); !noted)
+            return noted;
+        m_end = wave.back().end;
+        encode(wave);
+        return {};
     }
-    if (rowCount >= std::numeric_limits<table::RowOrdinal>::max())
-        return fail(ErrorCode::TooLarge, {"The table", "4,294,967,294 rows"});
-    if (rowCount * columnCount > mostCells(work.bytes.size()))
-        return fail(ErrorCode::TooLarge,
-            {"The table", fmt::format("{} cells in a file of this size", mostCells(work.bytes.size()))});
+    /// After readFirst(): all of the work bytes were looked at.
+    bool reachedEnd() const { return m_reachedEnd; }
 
-    Document document;
-    document.dialect = dialect;
-    document.source = source;
-    std::vector<std::uint64_t> starts;
-    starts.reserve(rowCount + 1);
-    for (Chunk& chunk : chunks) {
-        starts.insert(starts.end(), chunk.starts.begin(), chunk.starts.end());
+    Document finish(std::string_view tableName)
+    {
+        Document document;
+        document.dialect = m_dialect;
+        document.source = m_source;
+        const std::size_t rowCount = m_starts.size();
+        m_starts.push_back(m_end);
+        const auto layout = std::make_shared<const Layout>(
+            m_source, m_work.transcoded, m_work.markSize, m_dialect.encoding, std::move(m_starts), m_header.gaps);
+        document.layout = layout;
+        for (std::size_t column = m_header.names.size(); column < m_encoders.size(); ++column)
+            m_header.names.push_back(nameOfColumn(column));
+        std::vector<table::ColumnPtr> columns(m_encoders.size());
+        base::parallelFor(columns.size(), 1, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t index = begin; index < end; ++index)
+                columns[index] = m_encoders[index].finish(m_dialect.encoding, layout->owner());
+        });
+        auto schema = std::make_shared<table::Schema>();
+        schema->table = tableName;
+        schema->columns = table::columnsForHeader(m_header.names);
+        document.table = table::Table(std::move(schema), std::move(columns), rowCount);
+        document.issues = m_header.issues.finish(*layout);
+        addCellIssues(document, *layout, m_header.issues.cells());
+        return document;
     }
-    starts.push_back(chunks.back().end);
-    const auto layout = std::make_shared<const Layout>(
-        source, work.transcoded, work.markSize, dialect.encoding, std::move(starts), header.gaps);
-    document.layout = layout;
 
-    for (std::size_t column = header.names.size(); column < columnCount; ++column)
-        header.names.push_back(nameOfColumn(column));
-    std::vector<table::ColumnPtr> columns(columnCount);
-    base::parallelFor(columnCount, 1, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t index = begin; index < end; ++index)
-            columns[index] = mergeColumn(chunks, index, rowCount, dialect.encoding, layout->owner());
-    });
-    auto schema = std::make_shared<table::Schema>();
-    schema->table = tableName;
-    schema->columns = table::columnsForHeader(header.names);
-    document.table = table::Table(std::move(schema), std::move(columns), rowCount);
-    document.issues = header.issues.finish(*layout);
-    addCellIssues(document, *layout);
-    return document;
-}
+private:
+    /// Where the footer starts: its records are counted from the end, so the records are found first.
+    Result<std::size_t> findDataEnd()
+    {
+        if (m_dialect.footerRows == 0)
+            return m_work.bytes.size();
+        const auto records = findRecords(m_work.bytes, m_header.end, m_dialect, m_scanner, m_header.gaps, m_job);
+        if (!records)
+            return forward(records);
+        const std::size_t count = records->starts.size();
+        const std::size_t footer = std::min<std::size_t>(count, m_dialect.footerRows);
+        return footer == 0 ? records->end : static_cast<std::size_t>(records->starts[count - footer]);
+    }
+
+    Chunk cut(ChunkRange range, std::size_t mostRows = std::numeric_limits<std::size_t>::max())
+    {
+        return readChunk(m_work.bytes, m_dialect, m_scanner, m_header, range, mostRows, m_job);
+    }
+
+    std::vector<ChunkRange> planWave(std::size_t begin) const
+    {
+        return planChunks(m_work.bytes, begin, std::min(m_dataEnd, begin + waveBytes), m_dialect.quote, chunkBytes);
+    }
+
+    std::vector<Chunk> cutWave(std::size_t begin)
+    {
+        const auto ranges = planWave(begin);
+        std::vector<Chunk> chunks(ranges.size());
+        base::parallelFor(ranges.size(), 1, [&](std::size_t first, std::size_t last) {
+            for (std::size_t index = first; index < last; ++index)
+                chunks[index] = cut(ranges[index]);
+        });
+        recut(chunks, ranges, begin);
+        return chunks;
+    }
+
+    /// Cuts those chunks again whose start was guessed wrong; the first one starts at `place`.
+    void recut(std::vector<Chunk>& chunks, const std::vector<ChunkRange>& ranges, std::size_t place)
+    {
+        for (std::size_t index = 0; index < ranges.size(); ++index) {
+            if (ranges[index].begin != place)
+                chunks[index] = cut({place, std::max(place, ranges[index].end)});
+            if (chunks[index].error) {
+                chunks.resize(index + 1);
+                break;
+            }
+            place = chunks[index].end;
+        }
+    }
+
+    /// Takes note of a wave's records and makes the encoders that its columns need.
+    Result<void> note(const std::vector<Chunk>& wave)
+    {
+        std::size_t rows = m_starts.size();
+        // A footer may be all that there is, and leave a table of columns without rows.
+        std::size_t columnCount = std::max({m_header.names.size(), m_header.width, m_encoders.size()});
+        for (const Chunk& chunk : wave) {
+            if (chunk.error)
+                return tl::unexpected<base::Error>(*chunk.error);
+            m_header.issues.append(chunk.issues, rows);
+            rows += chunk.rowCount();
+            columnCount = std::max(columnCount, chunk.columns.size());
+        }
+        if (rows >= std::numeric_limits<table::RowOrdinal>::max())
+            return fail(ErrorCode::TooLarge, {"The table", "4,294,967,294 rows"});
+        const std::size_t most = mostCells(m_work.bytes.size());
+        if (rows * columnCount > most)
+            return fail(ErrorCode::TooLarge, {"The table", fmt::format("{} cells in a file of this size", most)});
+        if (m_starts.empty())
+            m_likelyRows = likelyRows(wave, rows);
+        makeEncoders(columnCount, m_starts.size());
+        if (m_starts.empty())
+            m_starts.reserve(std::max(rows, m_likelyRows) + 1);
+        for (const Chunk& chunk : wave)
+            m_starts.insert(m_starts.end(), chunk.starts.begin(), chunk.starts.end());
+        return {};
+    }
+
+    void encodeColumn(std::size_t index, const std::vector<Chunk>& wave)
+    {
+        for (const Chunk& chunk : wave)
+            m_encoders[index].add(chunk);
+    }
+
+    void encode(const std::vector<Chunk>& wave)
+    {
+        base::parallelFor(m_encoders.size(), 1, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t index = begin; index < end; ++index)
+                encodeColumn(index, wave);
+        });
+    }
+
+    /// What the rows of the first wave let expect of all the data. Room is made for them, so a file of short rows that
+    /// become long ones must not ask for too much.
+    std::size_t likelyRows(const std::vector<Chunk>& wave, std::size_t rows) const
+    {
+        constexpr double most = double{1U << 26U};
+        const std::size_t end = wave.back().end;
+        if (end <= m_header.end || end >= m_dataEnd)
+            return rows;
+        const double each = static_cast<double>(rows) / static_cast<double>(end - m_header.end);
+        const double left = each * static_cast<double>(m_dataEnd - end);
+        return rows + static_cast<std::size_t>(std::min(most, left * 1.05));
+    }
+
+    /// Encoders for all columns; new ones catch up with the rows that lack theirs.
+    void makeEncoders(std::size_t count, std::size_t rows)
+    {
+        // Room is made for no more cells than the table may have, however many columns come.
+        m_likelyRows = std::min(m_likelyRows, mostCells(m_work.bytes.size()) / std::max<std::size_t>(1, count));
+        while (m_encoders.size() < count) {
+            m_encoders.emplace_back(m_work.bytes, m_scanner, m_encoders.size(), m_likelyRows);
+            m_encoders.back().addMissing(rows);
+        }
+    }
+
+    base::SharedBytes m_source;
+    Dialect m_dialect;
+    const Work& m_work;
+    Scanner m_scanner;
+    Header m_header;
+    base::JobContext& m_job;
+    std::deque<ColumnEncoder> m_encoders;
+    std::vector<std::uint64_t> m_starts;
+    std::size_t m_dataEnd = 0;
+    std::size_t m_likelyRows = 0;
+    std::size_t m_end = 0;
+    bool m_reachedEnd = false;
+};
 
 } // namespace
 
@@ -121,14 +257,13 @@ base::Result<Document> read(
         return fail(ErrorCode::TooLarge, {"The file", "8 GiB"});
     Dialect actual = dialect;
     const Work work = prepareWork(source, actual, source->view().size());
-    const Scanner scanner(actual);
-    auto header = readHeader(work.bytes, actual, scanner, tableName);
+    auto header = readHeader(work.bytes, actual, Scanner(actual), tableName);
     if (!header)
         return forward(header);
-    const auto ranges = planChunks(work.bytes, header->end, actual.quote, chunkBytes);
-    auto chunks = readChunks(work.bytes, scanner, header->gaps, ranges, header->width, job);
-    chunks = withoutFooter(std::move(chunks), actual.footerRows, work.bytes, scanner, *header, job);
-    return assemble(source, work, actual, std::move(*header), std::move(chunks), tableName);
+    TableReader reader(std::move(source), actual, work, std::move(*header), job);
+    if (auto done = reader.readAll(); !done)
+        return forward(done);
+    return reader.finish(tableName);
 }
 
 base::Result<Document> readHead(
@@ -140,21 +275,18 @@ base::Result<Document> readHead(
     for (std::size_t bytes = headBytes;; bytes *= 4) {
         const bool whole = !isTranscoded(dialect.encoding) || bytes >= source->view().size();
         const Work work = prepareWork(source, actual, bytes);
-        const Scanner scanner(actual);
-        auto header = readHeader(work.bytes, actual, scanner, tableName);
+        auto header = readHeader(work.bytes, actual, Scanner(actual), tableName);
         if (!header && !whole)
             continue;
         if (!header)
             return forward(header);
-        std::vector<Chunk> chunks;
-        // The footer shows at the end of the file only: rows that may belong to it are read and dropped.
-        const ChunkRange range{header->end, work.bytes.size()};
-        chunks.push_back(
-            readChunk(work.bytes, scanner, header->gaps, range, header->width, rows + actual.footerRows, job));
-        if (!whole && (chunks.front().error || chunks.front().end >= work.bytes.size()))
+        TableReader reader(source, actual, work, std::move(*header), job);
+        const auto done = reader.readFirst(rows);
+        if (!whole && (!done || reader.reachedEnd()))
             continue;
-        chunks = withoutFooter(std::move(chunks), actual.footerRows, work.bytes, scanner, *header, job);
-        return assemble(source, work, actual, std::move(*header), std::move(chunks), tableName);
+        if (!done)
+            return forward(done);
+        return reader.finish(tableName);
     }
 }
 

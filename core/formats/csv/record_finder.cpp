@@ -26,10 +26,13 @@ public:
     {
         FoundRecords found;
         found.end = range.begin;
+        std::optional<SeparatorScanner> separators;
+        if (m_separators)
+            separators.emplace(m_work, *m_separators, SeparatorScanner::Wanted::LineEnds);
         std::vector<Field> fields;
         while (found.end < range.end) {
-            if (m_separators)
-                findRegular(found, range.end);
+            if (separators)
+                findRegular(found, range.end, *separators);
             if (found.end >= range.end)
                 break;
             found.end = m_gaps.skip(m_work, found.end, range.end);
@@ -43,9 +46,8 @@ public:
 
 private:
     /// As many whole records as are regular, from found.end on.
-    void findRegular(FoundRecords& found, std::size_t end) const
+    void findRegular(FoundRecords& found, std::size_t end, SeparatorScanner& separators) const
     {
-        SeparatorScanner separators(m_work, *m_separators, SeparatorScanner::Wanted::LineEnds);
         separators.start(found.end);
         for (;;) {
             const SeparatorScanner::Stretch stretch = separators.next(end);
@@ -72,7 +74,7 @@ base::Result<FoundRecords> findRecords(std::string_view work, std::size_t begin,
     const Scanner& scanner, const Gaps& gaps, base::JobContext& job)
 {
     const RangeFinder finder(work, dialect, scanner, gaps);
-    const auto ranges = planChunks(work, begin, dialect.quote, chunkBytes);
+    const auto ranges = planChunks(work, begin, work.size(), dialect.quote, chunkBytes);
     std::vector<FoundRecords> parts(ranges.size());
     base::parallelFor(ranges.size(), 1, [&](std::size_t first, std::size_t last) {
         for (std::size_t index = first; index < last && !job.stopRequested(); ++index) {

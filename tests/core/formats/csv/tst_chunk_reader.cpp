@@ -1,6 +1,12 @@
+#include "core/formats/csv/chunk_reader.h"
+
+#include "core/base/parallel.h"
+#include "core/formats/csv/content_key.h"
 #include "tests/core/formats/csv/csv_text.h"
+#include "tests/core/formats/csv/random_csv.h"
 
 #include <QTest>
+#include <malloc.h>
 
 /// Files that are longer than a chunk: the guessed starts must not show in what is read.
 
@@ -58,6 +64,97 @@ private Q_SLOTS:
         // The header ends in LF, most rows in CRLF.
         QCOMPARE(document.issues.front().code, base::ErrorCode::MixedLineEnds);
         QVERIFY(preserved(document, document.table) == bytes);
+    }
+
+    void cutsWhatTheScannerCuts_data()
+    {
+        QTest::addColumn<unsigned>("damage");
+        QTest::newRow("regular") << 0U;
+        QTest::newRow("some damage") << 1U;
+        QTest::newRow("much damage") << 20U;
+    }
+    void cutsWhatTheScannerCuts()
+    {
+        QFETCH(unsigned, damage);
+        std::mt19937 random(17);
+        base::NullJob job;
+        for (int round = 0; round < 600; ++round) {
+            Dialect dialect;
+            dialect.quote = round % 4 == 1 ? '\0' : '"';
+            dialect.escape = round % 5 == 1 ? Escape::None : Escape::Doubled;
+            const Scanner scanner(dialect);
+            const std::string work = randomCsv(random, random() % 80, damage);
+            Header header;
+            header.width = 3;
+            const Chunk chunk = readChunk(work, dialect, scanner, header, {0, work.size()}, 1'000'000, job);
+            QVERIFY(!chunk.error);
+            std::size_t place = 0;
+            std::vector<Field> fields;
+            for (std::size_t row = 0; row < chunk.rowCount(); ++row) {
+                QCOMPARE(std::size_t{chunk.starts[row]}, place);
+                place = scanner.scan(work, place, fields).next;
+                for (std::size_t index = 0; index < std::max(fields.size(), chunk.columns.size()); ++index) {
+                    const bool cut = index < chunk.columns.size() && row < chunk.columns[index].size();
+                    const CutCell cell = cut ? chunk.columns[index][row] : CutCell();
+                    QVERIFY2((cell.kind == CutCell::Lacking) == (index >= fields.size()), work.c_str());
+                    if (cell.kind == CutCell::Lacking)
+                        continue;
+                    std::string scratch;
+                    const std::string_view bytes = std::string_view(work).substr(chunk.begin + cell.begin, cell.size);
+                    if (cell.kind != CutCell::Content) {
+                        QVERIFY2(cell.form() == fields[index].form, work.c_str());
+                        QVERIFY2(bytes.data() == work.data() + fields[index].begin, work.c_str());
+                        QVERIFY2(bytes.size() == fields[index].end - fields[index].begin, work.c_str());
+                        continue;
+                    }
+                    QVERIFY2(bytes == scanner.content(work, fields[index], scratch), work.c_str());
+                    QVERIFY2(bytes.data() >= work.data() + fields[index].begin, work.c_str());
+                    QVERIFY2(bytes.data() + bytes.size() <= work.data() + fields[index].end, work.c_str());
+                    QCOMPARE(cell.key, contentKey(bytes));
+                }
+            }
+            QVERIFY(place >= work.size());
+        }
+    }
+
+    void theNumberOfThreadsDoesNotShow()
+    {
+        std::string bytes = "few,many,text\n";
+        for (std::size_t row = 0; row < 400'000; ++row) {
+            const std::string number = std::to_string(row * 7919 % 300'000);
+            bytes += std::to_string(row % 300) + "," + number + ",\"unique, " + std::to_string(row) + "\"\n";
+        }
+        QVERIFY(bytes.size() > std::size_t{8} << 20U);
+        std::optional<Document> first;
+        for (const std::size_t threads : {1, 2, 3, 8}) {
+            std::optional<Document> document;
+            base::withThreads(threads, [&] { document = readText(bytes); });
+            if (!first) {
+                first = std::move(document);
+                continue;
+            }
+            QVERIFY(sameContent(first->table, document->table));
+            for (std::size_t column = 0; column < 3; ++column) {
+                const auto& codes = first->table.column(column)->codes();
+                for (std::size_t row = 0; row < codes.size(); ++row)
+                    QVERIFY(codes.at(row) == document->table.column(column)->codes().at(row));
+            }
+        }
+    }
+
+    void aClosedTableGivesItsMemoryBack()
+    {
+        const std::string bytes = manyRows(0);
+        static_cast<void>(readText("a\n1\n")); // what the libraries keep for themselves is there from now on
+        const auto used = [] {
+            const struct mallinfo2 info = mallinfo2();
+            return info.uordblks + info.hblkhd;
+        };
+        const std::size_t before = used();
+        std::optional<Document> document = readText(bytes);
+        QVERIFY(used() > before + bytes.size());
+        document.reset();
+        QVERIFY(used() < before + (std::size_t{1} << 20U));
     }
 
     void shortRowsAcrossChunksAreMissing()

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/formats/csv/chunk_reader.h"
+#include "core/formats/csv/content_table.h"
+#include "core/table/column.h"
+
+#include <array>
+#include <span>
+#include <variant>
+
+namespace gleaner::formats::csv {
+
+/// Makes one column of a table from chunks, one after the other: a dictionary in the order of first use, whatever the
+/// chunks were.
+class ColumnEncoder {
+public:
+    /// `index` is the column's place. `likelyRows` is a guess at the rows of the whole table, for which room is made.
+    ColumnEncoder(std::string_view work, const Scanner& scanner, std::size_t index, std::size_t likelyRows);
+
+    /// Cells that all rows so far lack.
+    void addMissing(std::size_t rows);
+    /// The cells of a chunk's rows.
+    void add(const Chunk& chunk);
+    /// The column; the encoder is used up. Each content is decoded once. `owner` keeps the work bytes.
+    table::ColumnPtr finish(Encoding encoding, const std::shared_ptr<const void>& owner);
+
+private:
+    /// As many cells as have their memory fetched ahead together.
+    static constexpr std::size_t blockRows = 32;
+    using Codes = std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>>;
+
+    void addBlock(const Chunk& chunk, std::span<const CutCell> cells);
+    Content contentOf(const Chunk& chunk, const CutCell& cell, std::string& scratch) const;
+    void append(std::span<const table::Code> codes);
+    void widen();
+
+    std::string_view m_work;
+    const Scanner& m_scanner;
+    std::size_t m_index;
+    std::size_t m_likelyRows;
+    ContentTable m_contents;
+    Codes m_codes;
+    std::array<std::string, blockRows> m_scratch;
+};
+
+} // namespace gleaner::formats::csv
