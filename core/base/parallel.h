@@ -29,6 +29,10 @@ template <typename Body> void parallelFor(std::size_t count, std::size_t grain, 
 /// measurements: programs use all cores.
 template <typename Body> void withThreads(std::size_t count, const Body& body);
 
+/// Calls work(), whose parallel loops run no blocks of other loops while they wait: for work behind a lock, which those
+/// blocks could ask for again.
+template <typename Work> void isolated(const Work& work);
+
 #ifdef GLEANER_PLAIN_THREADS
 
 namespace detail {
@@ -73,6 +77,8 @@ template <typename Body> void withThreads(std::size_t count, const Body& body)
     detail::threadCount = outside;
 }
 
+template <typename Work> void isolated(const Work& work) { work(); }
+
 #else
 
 template <typename Body> void parallelFor(std::size_t count, std::size_t grain, const Body& body)
@@ -86,6 +92,8 @@ template <typename Body> void withThreads(std::size_t count, const Body& body)
     const tbb::global_control most(tbb::global_control::max_allowed_parallelism, count);
     tbb::task_arena(static_cast<int>(count)).execute(body);
 }
+
+template <typename Work> void isolated(const Work& work) { tbb::this_task_arena::isolate(work); }
 
 #endif
 

@@ -21,6 +21,10 @@ public:
         : m_codes(std::move(codes))
     {
     }
+    explicit Codes(std::vector<std::uint32_t> codes)
+        : m_codes(std::move(codes))
+    {
+    }
 
     std::size_t size() const
     {

@@ -1,5 +1,8 @@
 #include "core/table/column.h"
 
+#include "core/base/parallel.h"
+#include "core/table/distinct_cells.h"
+
 namespace gleaner::table {
 
 namespace {
@@ -28,11 +31,11 @@ Extended extend(const Column& column, DictionaryBuilder& added)
             lengths.resize(length + 1, false);
         lengths[length] = true;
     }
-    std::vector<CellView> cells;
+    std::vector<PlacedCell> cells;
     cells.reserve(old.size() + added.size());
+    cells.insert(cells.end(), old.cells().begin(), old.cells().end());
     for (Code code = 0; code < old.size(); ++code) {
         const CellView cell = old.at(code);
-        cells.push_back(cell);
         if (cell.text.size() < lengths.size() && lengths[cell.text.size()]) {
             if (const auto number = added.find(cell); number && extended.codes[*number] == unknown)
                 extended.codes[*number] = code;
@@ -42,17 +45,51 @@ Extended extend(const Column& column, DictionaryBuilder& added)
     for (Code number = 0; number < extended.codes.size(); ++number) {
         if (extended.codes[number] == unknown) {
             extended.codes[number] = static_cast<Code>(cells.size());
-            cells.push_back(texts->at(number));
+            cells.emplace_back(texts->at(number));
         }
     }
-    extended.dictionary = Dictionary::ofDistinct(cells, {column.sharedDictionary(), texts});
+    extended.dictionary = std::make_shared<const Dictionary>(
+        std::move(cells), std::vector<std::shared_ptr<const void>>{column.sharedDictionary(), texts});
     return extended;
+}
+
+/// setCells() for a column that is kept row by row.
+MappedColumn setRowCells(const ColumnPtr& column, const std::vector<CellEdit>& edits)
+{
+    DictionaryBuilder added;
+    std::vector<Code> numbers;
+    numbers.reserve(edits.size());
+    for (const CellEdit& edit : edits)
+        numbers.push_back(added.add(edit.cell));
+    const std::shared_ptr<const Dictionary> texts = added.finish();
+    std::vector<PlacedCell> cells = column->rowCells()->cells();
+    RowSet touched(column->rowCount(), RowSet::Fill::None);
+    for (std::size_t index = 0; index < edits.size(); ++index) {
+        cells[edits[index].row] = PlacedCell(texts->at(numbers[index]));
+        touched.insert(edits[index].row);
+    }
+    std::size_t changed = 0;
+    touched.forEach([&](std::size_t row) { changed += cells[row].view() != column->cell(row) ? 1U : 0U; });
+    if (changed == 0)
+        return {column, 0};
+    std::vector<std::shared_ptr<const void>> owners{column->rowCells(), texts};
+    return {std::make_shared<Column>(std::make_shared<const CellList>(std::move(cells), std::move(owners))), changed};
 }
 
 } // namespace
 
+void Column::encodeRowCells() const
+{
+    base::isolated([this] {
+        EncodedCells encoded = encodeCells(m_rowCells);
+        m_dictionary = std::move(encoded.dictionary);
+        m_codes = std::move(encoded.codes);
+    });
+}
+
 std::vector<std::uint32_t> Column::counts() const
 {
+    encode();
     std::vector<std::uint32_t> counts(m_dictionary->size(), 0);
     m_codes.visit([&counts](const auto& codes) {
         for (const auto code : codes)
@@ -63,6 +100,7 @@ std::vector<std::uint32_t> Column::counts() const
 
 std::vector<std::uint32_t> Column::counts(const RowSet& rows) const
 {
+    encode();
     std::vector<std::uint32_t> counts(m_dictionary->size(), 0);
     m_codes.visit([&](const auto& codes) { rows.forEach([&](std::size_t row) { ++counts[codes[row]]; }); });
     return counts;
@@ -111,6 +149,8 @@ MappedColumn replaceCells(
 
 MappedColumn setCells(const ColumnPtr& column, const std::vector<CellEdit>& edits)
 {
+    if (column->rowCells())
+        return setRowCells(column, edits);
     DictionaryBuilder added;
     std::vector<Code> numbers;
     numbers.reserve(edits.size());
@@ -133,6 +173,13 @@ MappedColumn setCells(const ColumnPtr& column, const std::vector<CellEdit>& edit
 
 ColumnPtr gather(const Column& column, const RowSet& rows)
 {
+    if (const auto& all = column.rowCells()) {
+        std::vector<PlacedCell> cells;
+        cells.reserve(rows.count());
+        rows.forEach([&](std::size_t row) { cells.push_back(all->cells()[row]); });
+        std::vector<std::shared_ptr<const void>> owners{all};
+        return std::make_shared<Column>(std::make_shared<const CellList>(std::move(cells), std::move(owners)));
+    }
     std::vector<std::uint32_t> codes;
     codes.reserve(rows.count());
     column.codes().visit([&](const auto& span) { rows.forEach([&](std::size_t row) { codes.push_back(span[row]); }); });

@@ -4,32 +4,67 @@
 #include "core/table/row_set.h"
 
 #include <functional>
+#include <mutex>
 
 namespace gleaner::table {
 
 /// One column of cells: a dictionary of distinct cells and one code per row. Immutable and shared; a column that an
 /// operation did not touch stays the same object. A dictionary may hold entries that no row uses.
+///
+/// A column in which nearly every cell is different is kept as one placed cell a row instead, which costs less time and
+/// memory; its dictionary and codes are there as well, made when they are first asked for. What can work row by row
+/// should look at rowCells() first.
 class Column {
 public:
     Column(std::shared_ptr<const Dictionary> dictionary, Codes codes)
         : m_dictionary(std::move(dictionary))
         , m_codes(std::move(codes))
+        , m_rowCount(m_codes.size())
+    {
+    }
+    /// One cell a row, in order.
+    explicit Column(std::shared_ptr<const CellList> rowCells)
+        : m_rowCells(std::move(rowCells))
+        , m_rowCount(m_rowCells->size())
     {
     }
 
-    std::size_t rowCount() const { return m_codes.size(); }
-    CellView cell(std::size_t row) const { return m_dictionary->at(m_codes.at(row)); }
-    const Dictionary& dictionary() const { return *m_dictionary; }
-    std::shared_ptr<const Dictionary> sharedDictionary() const { return m_dictionary; }
-    const Codes& codes() const { return m_codes; }
+    std::size_t rowCount() const { return m_rowCount; }
+    CellView cell(std::size_t row) const
+    {
+        return m_rowCells ? m_rowCells->at(row) : m_dictionary->at(m_codes.at(row));
+    }
+    /// The cells row by row if the column is kept that way, else null.
+    const std::shared_ptr<const CellList>& rowCells() const { return m_rowCells; }
+    const Dictionary& dictionary() const { return *sharedDictionary(); }
+    const std::shared_ptr<const Dictionary>& sharedDictionary() const
+    {
+        encode();
+        return m_dictionary;
+    }
+    const Codes& codes() const
+    {
+        encode();
+        return m_codes;
+    }
 
     /// Rows per code, over all rows or those of `rows`.
     std::vector<std::uint32_t> counts() const;
     std::vector<std::uint32_t> counts(const RowSet& rows) const;
 
 private:
-    std::shared_ptr<const Dictionary> m_dictionary;
-    Codes m_codes;
+    void encode() const
+    {
+        if (m_rowCells)
+            std::call_once(m_encoded, [this] { encodeRowCells(); });
+    }
+    void encodeRowCells() const;
+
+    std::shared_ptr<const CellList> m_rowCells;
+    mutable std::once_flag m_encoded;
+    mutable std::shared_ptr<const Dictionary> m_dictionary;
+    mutable Codes m_codes;
+    std::size_t m_rowCount;
 };
 
 using ColumnPtr = std::shared_ptr<const Column>;

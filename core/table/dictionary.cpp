@@ -19,20 +19,9 @@ constexpr std::size_t blockSize = std::size_t{1} << 16U;
 
 } // namespace
 
-std::shared_ptr<const Dictionary> Dictionary::ofDistinct(
-    const std::vector<CellView>& cells, std::vector<std::shared_ptr<const void>> owners)
-{
-    auto dictionary = std::make_shared<Dictionary>();
-    dictionary->m_entries.reserve(cells.size());
-    for (const CellView cell : cells)
-        dictionary->m_entries.push_back({cell.text.data(), static_cast<std::uint32_t>(cell.text.size()), cell.state});
-    dictionary->m_owners = std::move(owners);
-    return dictionary;
-}
-
 std::optional<Code> Dictionary::find(CellView cell) const
 {
-    for (Code code = 0; code < m_entries.size(); ++code) {
+    for (Code code = 0; code < size(); ++code) {
         if (at(code) == cell)
             return code;
     }
@@ -64,8 +53,8 @@ struct DictionaryBuilder::Impl {
 
     Code append(CellView cell, const char* data)
     {
-        const Code code = static_cast<Code>(dictionary->m_entries.size());
-        dictionary->m_entries.push_back({data, static_cast<std::uint32_t>(cell.text.size()), cell.state});
+        const Code code = static_cast<Code>(dictionary->m_cells.size());
+        dictionary->m_cells.emplace_back(CellView{cell.state, {data, cell.text.size()}});
         codes.emplace(CellView{cell.state, {data, cell.text.size()}}, code);
         return code;
     }

@@ -1,37 +1,23 @@
 #pragma once
 
-#include "core/table/cell.h"
-
-#include <memory>
-#include <vector>
+#include "core/table/cell_list.h"
 
 namespace gleaner::table {
 
-using Code = std::uint32_t;
-
-/// The distinct cells of a column, numbered from 0. Immutable and shared. Texts may lie in the source bytes, which the
-/// dictionary keeps alive.
-class Dictionary {
+/// The distinct cells of a column, numbered from 0. Immutable and shared.
+class Dictionary : public CellList {
 public:
-    std::size_t size() const { return m_entries.size(); }
-    CellView at(Code code) const { return {m_entries[code].state, {m_entries[code].data, m_entries[code].size}}; }
-    /// A dictionary of cells that are distinct already, in the order of their codes. `owners` keep the texts alive.
-    static std::shared_ptr<const Dictionary> ofDistinct(
-        const std::vector<CellView>& cells, std::vector<std::shared_ptr<const void>> owners);
+    Dictionary() = default;
+    /// Of cells that are distinct already, in the order of their codes. `owners` keep the texts alive.
+    Dictionary(std::vector<PlacedCell> cells, std::vector<std::shared_ptr<const void>> owners)
+        : CellList(std::move(cells), std::move(owners))
+    {
+    }
     /// The code of an equal cell (state and bytes), by a search through all entries.
     std::optional<Code> find(CellView cell) const;
-    /// Bytes held by the table of entries, without the texts.
-    std::size_t entryBytes() const { return m_entries.size() * sizeof(Entry); }
 
 private:
     friend class DictionaryBuilder;
-    struct Entry {
-        const char* data;
-        std::uint32_t size;
-        State state;
-    };
-    std::vector<Entry> m_entries;
-    std::vector<std::shared_ptr<const void>> m_owners;
 };
 
 /// Collects distinct cells. Not thread-safe; one builder per thread, then merge by adding one's entries to another.

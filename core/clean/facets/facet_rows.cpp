@@ -52,6 +52,31 @@ void insertPassing(RowSet& rows, const Column& column, const Passing& passing)
     });
 }
 
+/// Adds to `rows` those whose cell matches, for a column that is kept row by row.
+base::Result<void> insertMatching(
+    RowSet& rows, const table::CellList& cells, const text::Matcher& matcher, base::JobContext& job)
+{
+    constexpr std::size_t wordsPerTask = 128; // 8,192 rows
+    return inBlocks(rows.wordCount(), wordsPerTask, job, [&](std::size_t begin, std::size_t end) {
+        text::Matcher own = matcher.clone();
+        for (std::size_t word = begin; word < end; ++word) {
+            const std::size_t first = word * 64;
+            const std::size_t last = std::min(first + 64, cells.size());
+            std::uint64_t bits = rows.word(word);
+            for (std::size_t row = first; row < last; ++row) {
+                if ((bits >> (row - first) & 1U) != 0)
+                    continue;
+                const auto matches = own.matches(cells.at(row).text);
+                if (!matches)
+                    return base::Result<void>(base::forward(matches));
+                bits |= std::uint64_t{*matches} << (row - first);
+            }
+            rows.setWord(word, bits);
+        }
+        return base::Result<void>();
+    });
+}
+
 base::Result<Passing> matchingCodes(const Column& column, const text::Matcher& matcher, base::JobContext& job)
 {
     const std::vector<std::uint32_t> counts = countCodes(column);
@@ -116,6 +141,11 @@ base::Result<std::optional<RowSet>> passingText(
         return base::forward(matcher);
     RowSet rows(table.rowCount(), RowSet::Fill::None);
     for (const std::size_t index : columns) {
+        if (const auto& cells = table.column(index)->rowCells()) {
+            if (const auto done = insertMatching(rows, *cells, *matcher, job); !done)
+                return base::forward(done);
+            continue;
+        }
         const auto passing = matchingCodes(*table.column(index), *matcher, job);
         if (!passing)
             return base::forward(passing);

@@ -5,6 +5,7 @@
 #include "core/clean/operations/parameters.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace gleaner::clean {
 
@@ -20,6 +21,59 @@ constexpr std::size_t valuesPerBlock = 1024;
 bool takesPart(State state, BlankCells blanks)
 {
     return state == State::Value || (state == State::Empty && blanks == BlankCells::Include);
+}
+
+/// The texts that one block of rows got.
+struct NewTexts {
+    std::vector<std::uint32_t> rows;
+    std::vector<std::string> texts;
+};
+
+/// Maps the cells of a column that is kept row by row.
+base::Result<table::MappedColumn> mapRowCells(const table::ColumnPtr& column, const table::RowSet& rows,
+    BlankCells blanks, const std::function<TextWorker()>& makeWorker, base::JobContext& job)
+{
+    constexpr std::size_t wordsPerBlock = 64; // 4,096 rows
+    const table::CellList& cells = *column->rowCells();
+    auto changed = std::make_shared<std::vector<NewTexts>>((rows.wordCount() + wordsPerBlock - 1) / wordsPerBlock);
+    const auto mapBlock = [&](std::size_t begin, std::size_t end) -> base::Result<void> {
+        const TextWorker worker = makeWorker();
+        NewTexts& mine = (*changed)[begin / wordsPerBlock];
+        for (std::size_t word = begin; word < end; ++word) {
+            for (std::uint64_t bits = rows.word(word); bits != 0; bits &= bits - 1) {
+                const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+                const CellView cell = cells.at(row);
+                if (!takesPart(cell.state, blanks))
+                    continue;
+                auto text = worker(cell.text);
+                if (!text)
+                    return base::forward(text);
+                if (!*text || **text == cell.text)
+                    continue;
+                mine.rows.push_back(static_cast<std::uint32_t>(row));
+                mine.texts.push_back(std::move(**text));
+            }
+        }
+        return {};
+    };
+    if (const auto done = inBlocks(rows.wordCount(), wordsPerBlock, job, mapBlock); !done)
+        return base::forward(done);
+    std::size_t count = 0;
+    for (const NewTexts& block : *changed)
+        count += block.rows.size();
+    if (count == 0)
+        return table::MappedColumn{column, 0};
+    std::vector<table::PlacedCell> next = cells.cells();
+    for (const NewTexts& block : *changed) {
+        for (std::size_t index = 0; index < block.rows.size(); ++index) {
+            const std::string& text = block.texts[index];
+            next[block.rows[index]] = table::PlacedCell(CellView{text.empty() ? State::Empty : State::Value, text});
+        }
+    }
+    std::vector<std::shared_ptr<const void>> owners{column->rowCells(), changed};
+    return table::MappedColumn{
+        std::make_shared<table::Column>(std::make_shared<const table::CellList>(std::move(next), std::move(owners))),
+        count};
 }
 
 } // namespace
@@ -52,6 +106,16 @@ base::Result<Outcome> ValueOperation::apply(
         const auto index = table.schema().indexOfId(id);
         if (!index)
             return base::forward(index);
+        if (const table::ColumnPtr& whole = outcome.table.column(*index); whole->rowCells()) {
+            const auto mapped = mapRowCells(
+                whole, rows, m_blanks, [this] { return makeWorker(); }, job);
+            if (!mapped)
+                return base::forward(mapped);
+            if (mapped->changedRows > 0)
+                outcome.table = outcome.table.withColumn(*index, mapped->column);
+            outcome.summary.cells += mapped->changedRows;
+            continue;
+        }
         const table::Column& column = *table.column(*index);
         const auto counts = rows.isAll() ? countCodes(column) : countCodes(column, rows);
         std::vector<std::optional<Cell>> replacement(counts.size());

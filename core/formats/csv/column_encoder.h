@@ -11,10 +11,11 @@
 namespace gleaner::formats::csv {
 
 /// Makes one column of a table from chunks, one after the other: a dictionary in the order of first use, whatever the
-/// chunks were.
+/// chunks were, or one cell a row where nearly all are different.
 class ColumnEncoder {
 public:
-    /// `index` is the column's place. `likelyRows` is a guess at the rows of the whole table, for which room is made.
+    /// `index` is the column's place. `likelyRows` is a guess at the rows of the whole table: room is made for them,
+    /// and it decides what "nearly all" means, so it must not depend on anything but the file.
     ColumnEncoder(std::string_view work, const Scanner& scanner, std::size_t index, std::size_t likelyRows);
 
     /// Cells that all rows so far lack.
@@ -31,15 +32,22 @@ private:
 
     void addBlock(const Chunk& chunk, std::span<const CutCell> cells);
     Content contentOf(const Chunk& chunk, const CutCell& cell, std::string& scratch) const;
+    void addRowCells(const Chunk& chunk, std::span<const CutCell> cells);
     void append(std::span<const table::Code> codes);
     void widen();
+    void judge();
+    void keepRowByRow();
 
     std::string_view m_work;
     const Scanner& m_scanner;
     std::size_t m_index;
     std::size_t m_likelyRows;
+    std::size_t m_rows = 0;
+    std::size_t m_nextJudgement;
     ContentTable m_contents;
     Codes m_codes;
+    bool m_rowByRow = false;
+    std::vector<table::PlacedCell> m_rowCells;
     std::array<std::string, blockRows> m_scratch;
 };
 

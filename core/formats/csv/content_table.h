@@ -34,6 +34,8 @@ public:
     table::Code codeOf(const Content& content, std::uint32_t hash, Lifetime lifetime);
     /// The code of the cells that a short row lacks.
     table::Code missing();
+    /// A copy of a text that lives as long as owners().
+    const char* store(std::string_view content);
 
     /// Asks the processor for what codeOf() will look at, in three steps that each need the one before: the slot of a
     /// content that comes soon, then the entry behind it, then the texts to compare.
@@ -67,7 +69,6 @@ private:
     table::Code blank();
     table::Code append(const Content& content);
     void grow();
-    const char* store(std::string_view content);
 
     std::vector<Content> m_contents;
     std::vector<Slot> m_slots;

@@ -6,8 +6,19 @@
 
 namespace gleaner::tests {
 
-/// A table of three columns "A", "B", "C" with random cells of every state: texts with spaces of all kinds, case,
-/// accents, Khmer with its word breaks, and bytes that are no UTF-8.
+/// The same cells in a column that is kept row by row.
+inline table::ColumnPtr rowByRow(const table::ColumnPtr& column)
+{
+    std::vector<table::PlacedCell> cells;
+    for (std::size_t row = 0; row < column->rowCount(); ++row)
+        cells.emplace_back(column->cell(row));
+    std::vector<std::shared_ptr<const void>> owners{column};
+    return std::make_shared<table::Column>(
+        std::make_shared<const table::CellList>(std::move(cells), std::move(owners)));
+}
+
+/// A table of three columns "A", "B", "C", some of them kept row by row, with random cells of every state: texts with
+/// spaces of all kinds, case, accents, Khmer with its word breaks, and bytes that are no UTF-8.
 inline table::Table randomTable(std::mt19937& random, std::size_t rowCount)
 {
     static const std::vector<std::string> parts{"Elm", "ELM", "elm", "St", "St.", " ", "  ", "\u00A0", "\u3000", "\t",
@@ -33,6 +44,8 @@ inline table::Table randomTable(std::mt19937& random, std::size_t rowCount)
             }
         }
         columns.push_back(table::makeColumn(cells));
+        if (random() % 3 == 0)
+            columns.back() = rowByRow(columns.back());
     }
     return {schema, std::move(columns), rowCount};
 }

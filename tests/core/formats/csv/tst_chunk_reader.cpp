@@ -129,6 +129,8 @@ private Q_SLOTS:
         for (const std::size_t threads : {1, 2, 3, 8}) {
             std::optional<Document> document;
             base::withThreads(threads, [&] { document = readText(bytes); });
+            QVERIFY(!document->table.column(0)->rowCells());
+            QVERIFY(document->table.column(2)->rowCells());
             if (!first) {
                 first = std::move(document);
                 continue;
@@ -144,6 +146,9 @@ private Q_SLOTS:
 
     void aClosedTableGivesItsMemoryBack()
     {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("sanitizers bring an allocator that does not tell");
+#endif
         const std::string bytes = manyRows(0);
         static_cast<void>(readText("a\n1\n")); // what the libraries keep for themselves is there from now on
         const auto used = [] {
