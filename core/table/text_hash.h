@@ -6,6 +6,9 @@
 
 namespace gleaner::table {
 
+/// An odd number whose bits are spread well, 2^64 divided by the golden ratio.
+constexpr std::uint64_t hashMixer = 0x9e3779b97f4a7c15ULL;
+
 /// Reads an unaligned word.
 template <typename Word> Word loadWord(const char* place)
 {
@@ -26,19 +29,18 @@ inline std::uint64_t loadShort(const char* data, std::size_t size)
 /// A quick hash of a text that is not empty: for tables in memory only, never stored, never relied on for equality.
 inline std::uint32_t hashText(std::string_view text)
 {
-    constexpr std::uint64_t mixer = 0x9e3779b97f4a7c15ULL;
     const char* data = text.data();
     std::size_t size = text.size();
-    std::uint64_t hash = size * mixer;
+    std::uint64_t hash = size * hashMixer;
     while (size > 8) {
-        hash = (hash ^ loadWord<std::uint64_t>(data)) * mixer;
+        hash = (hash ^ loadWord<std::uint64_t>(data)) * hashMixer;
         hash ^= hash >> 29U;
         data += 8;
         size -= 8;
     }
-    hash = (hash ^ loadShort(data, size)) * mixer;
+    hash = (hash ^ loadShort(data, size)) * hashMixer;
     hash ^= hash >> 32U;
-    hash *= mixer;
+    hash *= hashMixer;
     return static_cast<std::uint32_t>(hash >> 32U);
 }
 

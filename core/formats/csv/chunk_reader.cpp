@@ -104,12 +104,18 @@ private:
     {
         const bool quoted = m_separators->quote != '\0' && end > begin && m_work[begin] == m_separators->quote;
         m_hasLongField = m_hasLongField || end - begin > mostCellBytes;
-        if (!quoted)
+        if (!quoted) {
             addContent(begin, m_work.substr(begin, end - begin));
-        else if (m_work.substr(begin + 1, end - begin - 2).find(m_separators->quote) == std::string_view::npos)
-            addContent(begin + 1, m_work.substr(begin + 1, end - begin - 2));
-        else
-            add({begin, end, FieldForm::QuotedEscaped});
+            return;
+        }
+        const std::string_view inside = m_work.substr(begin + 1, end - begin - 2);
+        if (inside.find(m_separators->quote) == std::string_view::npos) {
+            addContent(begin + 1, inside);
+            return;
+        }
+        // A doubled quote shows nothing, and with one of the two gone nothing else does.
+        look(inside);
+        addWritten({begin, end, FieldForm::QuotedEscaped});
     }
 
     void add(const Field& field)
@@ -120,6 +126,11 @@ private:
             return;
         }
         look(content);
+        addWritten(field);
+    }
+
+    void addWritten(const Field& field)
+    {
         m_record.emplace_back(std::uint64_t{0}, field.begin - m_chunk.begin, field.end - field.begin,
             CutCell::Written + static_cast<std::uint32_t>(field.form));
     }

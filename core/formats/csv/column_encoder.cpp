@@ -115,7 +115,14 @@ void ColumnEncoder::addBlock(const Chunk& chunk, std::span<const CutCell> cells)
     std::array<Code, blockRows> codes;
     const std::size_t count = cells.size();
     for (std::size_t at = 0; at < count; ++at) {
-        contents[at] = contentOf(chunk, cells[at], m_scratch[at]);
+        // Most cells, so without a call and piece by piece: a copy as a whole would wait for the pieces.
+        if (const CutCell& cell = cells[at]; cell.kind == CutCell::Content) {
+            contents[at].data = m_work.data() + chunk.begin + cell.begin;
+            contents[at].key = cell.key;
+            contents[at].size = cell.size;
+        } else {
+            contents[at] = contentOf(chunk, cell, m_scratch[at]);
+        }
         hashes[at] = contents[at].hash();
         m_contents.prefetchSlot(hashes[at]);
         // Only the texts of longer contents are compared.

@@ -8,6 +8,7 @@ namespace gleaner::formats::csv {
 namespace {
 
 constexpr std::size_t blockSize = std::size_t{1} << 14U;
+
 } // namespace
 
 table::Code ContentTable::append(const Content& content)
@@ -50,7 +51,7 @@ table::Code ContentTable::codeOf(const Content& content, std::uint32_t hash, Lif
         Content& known = m_contents[slot.codePlusOne - 1];
         if (known.size != content.size || known.key != content.key)
             continue;
-        if (content.size > wholeInKey && std::memcmp(known.data, content.data, content.size) != 0)
+        if (content.size > wholeInKey && !table::sameBytes(known.data, content.data, content.size))
             continue;
         // The next comparison finds the bytes where the processor still has them.
         if (lifetime == Lifetime::Stays)
