@@ -2,6 +2,8 @@
 
 #include "core/formats/frictionless/data_package.h"
 #include "core/formats/json/json_source.h"
+#include "core/formats/maps/kml.h"
+#include "core/formats/maps/shapefile.h"
 #include "core/formats/packed/packed_source.h"
 #include "core/formats/sheets/workbook.h"
 #include "core/formats/sqlite/sqlite_source.h"
@@ -65,19 +67,6 @@ ZipLook lookAt(const std::vector<packed::Member>& members)
     return {};
 }
 
-/// Formats of maps that are known by sight only: reading them takes a library that this program is not built with.
-std::string_view mapFormat(std::string_view content)
-{
-    constexpr std::string_view shapefile{"\0\0\x27\x0A", 4};
-    constexpr std::size_t headBytes = 4096;
-    if (content.starts_with(shapefile))
-        return "Shapefile";
-    const std::string_view head = content.substr(0, headBytes);
-    const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    const bool markup = first != std::string_view::npos && head[first] == '<';
-    return markup && head.find("<kml") != std::string_view::npos ? "KML" : std::string_view{};
-}
-
 base::Result<SourcePtr> openWorkbook(const SourceFile& file, Format format,
     base::Result<std::unique_ptr<sheets::Workbook>> workbook, const std::filesystem::path& scratch)
 {
@@ -118,8 +107,10 @@ base::Result<SourcePtr> openContent(
         return base::fail(ErrorCode::EmptyFile, {file.name});
     if (content.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return base::fail(ErrorCode::NotATable, {file.name, "it is of the old Office format (.xls); save it as .xlsx"});
-    if (const std::string_view map = mapFormat(content); !map.empty())
-        return base::fail(ErrorCode::FormatNotBuilt, {file.name, std::string(map)});
+    if (maps::looksLikeShapefile(content))
+        return maps::openShapefile(file, scratch, job);
+    if (maps::looksLikeKml(content))
+        return maps::openKml(file, scratch, job);
     const Packing packing = packed::packingOf(content);
     if (packing == Packing::Zip)
         return openZip(file, nesting, scratch, job);

@@ -9,7 +9,20 @@
 
 namespace gleaner::formats {
 
-enum class Format : std::uint8_t { Csv, Json, JsonLines, GeoJson, Xlsx, Ods, Sqlite, Zip, DataPackage };
+enum class Format : std::uint8_t {
+    Csv,
+    Json,
+    JsonLines,
+    GeoJson,
+    Xlsx,
+    Ods,
+    Sqlite,
+    Zip,
+    DataPackage,
+    Kml,
+    Shapefile,
+    GeoPackage
+};
 
 /// The name of a format as origins and the command line give it, such as "json-lines".
 std::string_view formatName(Format format);
@@ -55,7 +68,8 @@ struct Conversion {
 base::Result<csv::Sniff> readingsOf(const Conversion& conversion);
 
 /// A file of any known format, recognised by its content, with the tables that it offers. Nothing outside the file is
-/// ever read for it, and no network.
+/// ever read for it, but the files of a shapefile and the table that a data package describes, which lie beside it; and
+/// no network.
 class Source {
 public:
     /// `scratch` is a folder where large tables may be unpacked into files without a name. Fails with FileNotFound,
