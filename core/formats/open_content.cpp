@@ -1,5 +1,6 @@
 #include "core/formats/open_content.h"
 
+#include "core/formats/fixed/fixed_width.h"
 #include "core/formats/frictionless/data_package.h"
 #include "core/formats/json/json_source.h"
 #include "core/formats/maps/kml.h"
@@ -18,26 +19,30 @@ using base::ErrorCode;
 using packed::Packing;
 using SourcePtr = std::unique_ptr<Source>;
 
-/// CSV stays as it came.
+/// CSV stays as it came; only columns of fixed width, which nobody but a person tells apart from it, are converted.
 class CsvSource final : public Source {
 public:
-    explicit CsvSource(SourceFile file)
+    CsvSource(SourceFile file, std::filesystem::path scratch)
         : m_file(std::move(file))
+        , m_scratch(std::move(scratch))
         , m_layers{{m_file.name, {}, {}}}
     {
     }
     Format format() const override { return Format::Csv; }
     const std::vector<Layer>& layers() const override { return m_layers; }
     std::optional<std::size_t> proposed() const override { return 0; }
-    base::Result<Conversion> convert(const SourceChoice& choice, base::JobContext&) const override
+    base::Result<Conversion> convert(const SourceChoice& choice, base::JobContext& job) const override
     {
         if (const auto layer = chooseLayer(*this, choice, m_file.name); !layer)
             return base::forward(layer);
+        if (choice.widths)
+            return fixed::convertFixedWidth(m_file, *choice.widths, m_scratch, job);
         return Conversion{m_file.name, tableNameAfter({}, m_file), m_file.bytes, DialectKnown::Nothing, {}, {}};
     }
 
 private:
     SourceFile m_file;
+    std::filesystem::path m_scratch;
     std::vector<Layer> m_layers;
 };
 
@@ -128,7 +133,7 @@ base::Result<SourcePtr> openContent(
         return frictionless::openDataPackage(file);
     if (json::looksLikeJson(content, isNamed(file.name, {".json", ".geojson", ".jsonl", ".ndjson"})))
         return json::openJson(file, scratch, job);
-    return std::make_unique<CsvSource>(file);
+    return std::make_unique<CsvSource>(file, scratch);
 }
 
 } // namespace gleaner::formats

@@ -41,6 +41,9 @@ enum class Nested : std::uint8_t { Dotted, JsonText };
 struct SourceChoice {
     std::string layer; ///< name of a layer, or a record path of JSON; empty = the only or the proposed one
     Nested nested = Nested::Dotted;
+    /// Reads a text file by columns of fixed width, in characters; see fixed/fixed_width.h. An empty list = as
+    /// proposed.
+    std::optional<std::vector<std::uint32_t>> widths = {};
 };
 
 /// How much of the way to read the bytes of a conversion is settled.
@@ -84,7 +87,7 @@ public:
     /// Position of the layer that is read when nobody chooses; nothing if a person must.
     virtual std::optional<std::size_t> proposed() const = 0;
     /// Fails with LayerAmbiguous if none is named or proposed, NoSuchLayer, SourceDamaged, TooLarge, Limit, Cancelled,
-    /// DiskFull.
+    /// DiskFull, and BadParameter for widths that don't fit the file.
     virtual base::Result<Conversion> convert(const SourceChoice& choice, base::JobContext& job) const = 0;
 };
 
