@@ -196,4 +196,43 @@ base::Result<Conversion> append(const std::vector<AppendPart>& parts, const Appe
     return conversion;
 }
 
+base::Result<Conversion> appendLayers(const Source& source, const SourceChoice& choice, const AppendChoice& how,
+    const std::string& tableName, const ChooseDialect& choose, const std::filesystem::path& scratch,
+    base::JobContext& job)
+{
+    std::vector<AppendPart> parts;
+    std::vector<base::Issue> issues;
+    std::string file;
+    for (const Layer& layer : source.layers()) {
+        SourceChoice one = choice;
+        one.layer = layer.name;
+        auto conversion = source.convert(one, job);
+        if (!conversion)
+            return base::forward(conversion);
+        const auto dialect = choose(*conversion);
+        if (!dialect)
+            return base::forward(dialect);
+        for (base::Issue& issue : conversion->issues) {
+            issue.place.file = layer.name;
+            issues.push_back(std::move(issue));
+        }
+        file = conversion->name;
+        parts.push_back({layer.name, conversion->bytes, *dialect, conversion->origin});
+    }
+    auto conversion = append(parts, how, tableName, scratch, job);
+    if (!conversion)
+        return conversion;
+    conversion->name = file;
+    conversion->issues.insert(conversion->issues.begin(), issues.begin(), issues.end());
+    return conversion;
+}
+
+base::Result<csv::Dialect> bestDialect(const Conversion& conversion)
+{
+    const auto readings = readingsOf(conversion);
+    if (!readings)
+        return base::forward(readings);
+    return readings->readings.front().dialect;
+}
+
 } // namespace gleaner::formats

@@ -28,4 +28,16 @@ struct AppendChoice {
 base::Result<Conversion> append(const std::vector<AppendPart>& parts, const AppendChoice& choice,
     const std::string& tableName, const std::filesystem::path& scratch, base::JobContext& job);
 
+/// Finds out how to read a table that is to be appended.
+using ChooseDialect = std::function<base::Result<csv::Dialect>(const Conversion&)>;
+
+/// Puts all layers of a file that offers several under each other, such as the members of a zip archive; the source
+/// column names the layer. `choice` says all but the layer. Fails as append() and `choose`.
+base::Result<Conversion> appendLayers(const Source& source, const SourceChoice& choice, const AppendChoice& how,
+    const std::string& tableName, const ChooseDialect& choose, const std::filesystem::path& scratch,
+    base::JobContext& job);
+
+/// The best of readingsOf().
+base::Result<csv::Dialect> bestDialect(const Conversion& conversion);
+
 } // namespace gleaner::formats
