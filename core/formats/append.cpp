@@ -4,9 +4,11 @@
 #include "core/base/spool.h"
 #include "core/formats/csv/document.h"
 #include "core/formats/csv/row_writer.h"
+#include "core/formats/maps/shapefile.h"
 #include "core/formats/source_file.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace gleaner::formats {
@@ -225,6 +227,19 @@ base::Result<Conversion> appendLayers(const Source& source, const SourceChoice& 
     conversion->name = file;
     conversion->issues.insert(conversion->issues.begin(), issues.begin(), issues.end());
     return conversion;
+}
+
+std::vector<std::string> withoutParts(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> whole;
+    std::ranges::copy_if(paths, std::back_inserter(whole), [&](const std::string& path) {
+        const std::string_view ending = maps::shapefileEnding(path);
+        const std::string_view stem = std::string_view(path).substr(0, path.size() - ending.size());
+        return ending.empty() || std::ranges::none_of(paths, [&](const std::string& other) {
+            return isNamed(other, {".shp"}) && std::string_view(other).substr(0, other.size() - 4) == stem;
+        });
+    });
+    return whole;
 }
 
 base::Result<csv::Dialect> bestDialect(const Conversion& conversion)

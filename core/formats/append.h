@@ -37,6 +37,10 @@ base::Result<Conversion> appendLayers(const Source& source, const SourceChoice& 
     const std::string& tableName, const ChooseDialect& choose, const std::filesystem::path& scratch,
     base::JobContext& job);
 
+/// Of the paths of files that are opened at once, in their order, those that are tables of their own: of a shapefile
+/// only the .shp.
+std::vector<std::string> withoutParts(const std::vector<std::string>& paths);
+
 /// The best of readingsOf().
 base::Result<csv::Dialect> bestDialect(const Conversion& conversion);
 

@@ -112,6 +112,8 @@ base::Result<SourcePtr> openContent(
         return base::fail(ErrorCode::EmptyFile, {file.name});
     if (content.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return base::fail(ErrorCode::NotATable, {file.name, "it is of the old Office format (.xls); save it as .xlsx"});
+    if (auto part = maps::shapefilePart(file))
+        return base::fail(ErrorCode::NotATable, {file.name, std::move(*part)});
     if (maps::looksLikeShapefile(content))
         return maps::openShapefile(file, scratch, job);
     if (maps::looksLikeKml(content))

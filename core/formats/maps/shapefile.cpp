@@ -224,6 +224,15 @@ base::Result<std::unique_ptr<Source>> openShapefile(
     return std::make_unique<ShapefileSource>(file, scratch, std::move(beside), std::move(*table));
 }
 
+std::optional<std::string> shapefilePart(const SourceFile& file)
+{
+    const bool isIndex = isNamed(file.name, {".shx"}) && looksLikeShapefile(file.bytes->view());
+    const bool isTable = isNamed(file.name, {".dbf"}) && DbfTable::open(file.bytes, file.name);
+    if (!isIndex && !isTable)
+        return std::nullopt;
+    return "it is a part of a shapefile; open " + file.name.substr(0, file.name.rfind('.')) + ".shp";
+}
+
 std::string_view shapefileEnding(std::string_view name)
 {
     constexpr std::array<std::string_view, 18> endings{".dbf", ".shx", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".qpj",

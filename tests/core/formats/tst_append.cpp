@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDaysOfASensor();
     void theMembersOfAnArchive();
     void membersThatDiffer();
+    void partsOfAShapefileAreNoTables();
 
 private:
     static AppendPart part(const std::string& name, const std::string& bytes, char delimiter = ',')
@@ -154,6 +155,14 @@ void TestAppend::membersThatDiffer()
     QCOMPARE(codeOf(refused), QByteArray("columns-differ"));
     QVERIFY(resultText(refused).contains("b.csv"));
     QCOMPARE(bytesOf(join(byName())), QByteArray("x,y,z,file\n1,2,,a.csv\n3,,4,b.csv\n"));
+}
+
+void TestAppend::partsOfAShapefileAreNoTables()
+{
+    const std::vector<std::string> paths{
+        "/a/t.cpg", "/a/t.dbf", "/a/T.shp", "/a/t.SHP", "/b/t.dbf", "/a/t.shp.xml", "x.csv"};
+    const std::vector<std::string> whole{"/a/T.shp", "/a/t.SHP", "/b/t.dbf", "x.csv"};
+    QCOMPARE(formats::withoutParts(paths), whole);
 }
 
 QTEST_GUILESS_MAIN(TestAppend)

@@ -159,6 +159,9 @@ void TestShapefile::missingFilesAreNamed()
     m_folder.write("alone.dbf", dbfOf({{"n", 'N', 4}}, {{"1"}}));
     QVERIFY(resultText(m_folder.open("alone.shp")).contains("alone.shx is missing beside it"));
     QCOMPARE(codeOf(m_folder.open("alone.shp")), QByteArray("source-damaged"));
+    m_folder.write("alone.shx", shapes.shx);
+    for (const char* part : {"alone.dbf", "alone.shx"})
+        QVERIFY2(resultText(m_folder.open(part)).contains("open alone.shp"), resultText(m_folder.open(part)));
 }
 
 void TestShapefile::damagedFiles()
