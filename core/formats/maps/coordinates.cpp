@@ -1,13 +1,14 @@
 #include "core/formats/maps/coordinates.h"
 
-#include <algorithm>
+#include <set>
 
 namespace gleaner::formats::maps {
 
 std::string geometryColumn(const std::vector<std::string>& names)
 {
+    const std::set<std::string_view> taken(names.begin(), names.end());
     std::string name = "geometry";
-    for (int number = 2; std::ranges::find(names, name) != names.end(); ++number)
+    for (int number = 2; taken.contains(name); ++number)
         name = "geometry " + std::to_string(number);
     return name;
 }

@@ -5,9 +5,6 @@
 #include "core/formats/maps/coordinates.h"
 #include "core/formats/maps/kml_reader.h"
 
-#include <algorithm>
-#include <set>
-
 namespace gleaner::formats::maps {
 
 namespace {
@@ -15,6 +12,7 @@ namespace {
 using base::ErrorCode;
 
 constexpr std::size_t headBytes = 4096;
+constexpr std::size_t mostTables = 10'000;
 constexpr std::size_t pieceBytes = std::size_t{1} << 20U;
 
 /// Feeds the document to the reader. Fails with SourceDamaged, Cancelled.
@@ -99,15 +97,14 @@ base::Result<void> KmlSource::open(base::JobContext& job)
         return walked;
     if (found.empty())
         return base::fail(ErrorCode::NotATable, {m_file.name, "it holds no placemarks"});
-    std::set<std::string> taken;
+    if (found.size() > mostTables)
+        return base::fail(ErrorCode::Limit, {std::to_string(mostTables) + " tables in a file"});
+    NumberedNames names;
     for (auto& [container, table] : found) {
         table.container = container;
         const std::string own = trimmed(reader.containers()[container]);
         const std::string plain = own.empty() ? m_file.name.substr(0, m_file.name.rfind('.')) : own;
-        std::string name = plain;
-        for (int number = 2; !taken.insert(name).second; ++number)
-            name = plain + " (" + std::to_string(number) + ')';
-        m_layers.push_back({std::move(name), table.rows, table.columns});
+        m_layers.push_back({names.next(plain), table.rows, table.columns});
         m_tables.push_back(std::move(table));
     }
     return {};

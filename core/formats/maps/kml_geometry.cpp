@@ -85,8 +85,12 @@ void KmlGeometry::start(std::string_view element) { m_open.push_back({std::strin
 
 void KmlGeometry::text(std::string_view text)
 {
-    if (m_open.back().element == "coordinates")
-        m_open.back().text += text;
+    if (m_open.back().element != "coordinates" || !m_good)
+        return;
+    // Blanks apart, a position is no longer than its JSON.
+    m_bytes += text.size();
+    m_good = m_bytes <= 4 * longestGeometry;
+    m_open.back().text += text;
 }
 
 void KmlGeometry::end()
@@ -161,6 +165,7 @@ std::optional<Geometry> KmlGeometry::finish()
     std::vector<Shape> shapes = std::move(m_shapes);
     m_shapes.clear();
     m_open.clear();
+    m_bytes = 0;
     if (!std::exchange(m_good, true))
         return std::nullopt;
     if (shapes.empty())

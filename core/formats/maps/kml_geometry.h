@@ -40,6 +40,7 @@ private:
     std::vector<Open> m_open;
     std::vector<Shape> m_shapes;
     bool m_good = true;
+    std::size_t m_bytes = 0; ///< of coordinates so far
 };
 
 /// A decimal number in the form that JSON asks for, its digits unchanged: "+.50" is 0.50. Nothing if it is none.

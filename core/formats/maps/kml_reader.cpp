@@ -37,6 +37,22 @@ bool isUnknownGeometry(std::string_view element)
 
 } // namespace
 
+std::string NumberedNames::next(const std::string& name)
+{
+    std::size_t& count = m_counts[name];
+    std::string numbered;
+    do {
+        numbered = ++count == 1 ? name : name + ' ' + std::to_string(count);
+    } while (!m_taken.insert(numbered).second);
+    return numbered;
+}
+
+void NumberedNames::clear()
+{
+    m_counts.clear();
+    m_taken.clear();
+}
+
 void KmlReader::start(std::string_view element, const sheets::Attributes& attributes)
 {
     m_tooDeep = m_tooDeep || ++m_depth > mostDepth;
@@ -60,7 +76,7 @@ void KmlReader::startOutside(std::string_view element)
     } else if (element == "Placemark") {
         m_inPlacemark = true;
         m_placemark = {m_path.back(), {}, {}, false};
-        m_seen.clear();
+        m_names.clear();
     } else if (element == "name" && m_path.size() > 1) {
         m_inName = true;
     } else {
@@ -100,7 +116,7 @@ void KmlReader::end(std::string_view element)
         Leaf leaf = std::move(m_leaves.back());
         m_leaves.pop_back();
         if (!leaf.hasElements)
-            addField(leaf.name, std::move(leaf.text));
+            m_placemark.fields.emplace_back(m_names.next(leaf.name), std::move(leaf.text));
     } else if (m_inPlacemark) {
         endPlacemark();
     } else if (m_inName) {
@@ -120,12 +136,6 @@ void KmlReader::text(std::string_view text)
         m_leaves.back().text += text;
     else if (m_inName)
         m_containers[m_path.back()] += text;
-}
-
-void KmlReader::addField(const std::string& name, std::string text)
-{
-    const std::size_t before = m_seen[name]++;
-    m_placemark.fields.emplace_back(before == 0 ? name : name + ' ' + std::to_string(before + 1), std::move(text));
 }
 
 void KmlReader::endPlacemark()

@@ -5,8 +5,20 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace gleaner::formats::maps {
+
+/// Makes names differ that come more than once: "x", "x 2", "x 3".
+class NumberedNames {
+public:
+    std::string next(const std::string& name);
+    void clear();
+
+private:
+    std::map<std::string, std::size_t, std::less<>> m_counts; ///< how often each name came
+    std::set<std::string, std::less<>> m_taken;
+};
 
 /// A row of a KML document.
 struct Placemark {
@@ -43,7 +55,6 @@ private:
     void startOutside(std::string_view element);
     void startInside(std::string_view element, const sheets::Attributes& attributes);
     void endPlacemark();
-    void addField(const std::string& name, std::string text);
 
     std::function<void(const Placemark&)> m_visit;
     std::vector<std::string> m_containers{{}};
@@ -57,7 +68,7 @@ private:
     Placemark m_placemark;
     KmlGeometry m_geometry;
     std::vector<Leaf> m_leaves; ///< the elements of the placemark that are open
-    std::map<std::string, std::size_t, std::less<>> m_seen; ///< how often the placemark has each name
+    NumberedNames m_names; ///< of the placemark's fields
 };
 
 } // namespace gleaner::formats::maps

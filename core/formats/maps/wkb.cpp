@@ -76,7 +76,9 @@ private:
             // The parts of a multi geometry have headers of their own.
             return list(out, [&] {
                 const std::optional<Head> part = readHead();
-                return part && part->kind == head.kind - 3 && content(out, *part, depth + 1);
+                if (!part || part->kind != head.kind - 3)
+                    return false;
+                return part->kind == Point ? position(out, *part, false) : content(out, *part, depth + 1);
             });
         }
     }

@@ -66,6 +66,8 @@ void TestWkb::texts_data()
     QTest::newRow("collection")
         << head(7) + count(1) + point
         << QByteArray(R"({"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]}]})");
+    QTest::newRow("empty point among points")
+        << head(4) + count(1) + head(1) + reals({none, none}) << QByteArray("none");
     QTest::newRow("curve") << head(8) + count(0) << QByteArray("none");
     QTest::newRow("line among points") << head(4) + count(1) + head(2) + count(0) << QByteArray("none");
     QTest::newRow("no number") << head(2) + count(1) + reals({none, 1}) << QByteArray("none");
