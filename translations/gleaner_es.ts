@@ -6935,6 +6935,14 @@ Motivo: %2</translation>
         <source>Characters of each column, such as 10, 8, 20; the last goes on to the end of the line. Empty: as found.</source>
         <translation>Caracteres de cada columna, como 10, 8, 20; la última sigue hasta el final de la línea. Vacío: los que se encuentren.</translation>
     </message>
+    <message>
+        <source>Select several to put them into one table.</source>
+        <translation>Seleccione varias para ponerlas en una sola tabla.</translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translation>Seleccione una tabla</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::TextFilterBar</name>

@@ -6928,6 +6928,14 @@ Reason: %2</source>
         <source>Characters of each column, such as 10, 8, 20; the last goes on to the end of the line. Empty: as found.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select several to put them into one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::TextFilterBar</name>

@@ -43,7 +43,7 @@ std::vector<OptionText> layerOptions()
         {"record-path", "PATH", "the same for JSON: where the records are, such as $.items[*]"},
         {"nested", "HOW", "objects inside JSON records: dotted (default) or json"},
         {"widths", "LIST", "cut the lines of a text into columns of these widths, such as 10,8,20, or auto"},
-        {"all-tables", "", "put all tables of the file into one, such as the members of a zip"},
+        {"all-tables", "", "put all tables of the file into one, or those that --layer fits, such as '*.csv'"},
         {"source-column", "NAME", "for several tables: the column that names each row's table (default: file)"},
         {"join-by-name", "", "for several tables: take them even if not all have the same columns"}};
 }
@@ -151,8 +151,9 @@ formats::AppendChoice appendChoice(const Arguments& arguments)
 base::Result<formats::Conversion> convertAll(const Arguments& arguments, const formats::Source& source,
     const formats::SourceChoice& choice, const std::string& name, base::JobContext& job)
 {
-    if (!choice.layer.empty())
-        return base::fail(ErrorCode::BadParameter, {"--all-tables", "one of them is named as well"});
+    const std::vector<std::string> layers = formats::layersLike(source, choice.layer);
+    if (layers.empty())
+        return base::forward(formats::chooseLayer(source, choice, name));
     std::vector<base::Issue> ambiguous;
     const auto choose = [&](const formats::Conversion& one) -> base::Result<formats::csv::Dialect> {
         if (one.known != formats::DialectKnown::Nothing)
@@ -165,7 +166,7 @@ base::Result<formats::Conversion> convertAll(const Arguments& arguments, const f
         return chosen->reading.dialect;
     };
     auto conversion = formats::appendLayers(
-        source, choice, appendChoice(arguments), table::tableNameFor(name), choose, scratchFolder(), job);
+        source, layers, choice, appendChoice(arguments), table::tableNameFor(name), choose, scratchFolder(), job);
     if (conversion)
         conversion->issues.insert(conversion->issues.begin(), ambiguous.begin(), ambiguous.end());
     return conversion;

@@ -165,6 +165,30 @@ base::Json originOfParts(const std::vector<AppendPart>& parts, const Appender& a
         {"format", "several"}, {"source_column", choice.sourceColumn}};
 }
 
+/// Walks the name once; a star that was passed is where it goes on after a difference.
+bool fits(std::string_view name, std::string_view pattern)
+{
+    std::size_t at = 0;
+    std::size_t in = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t tried = 0;
+    while (at < name.size()) {
+        if (in < pattern.size() && pattern[in] == '*') {
+            star = in++;
+            tried = at;
+        } else if (in < pattern.size() && pattern[in] == name[at]) {
+            ++in;
+            ++at;
+        } else if (star != std::string_view::npos) {
+            in = star + 1;
+            at = ++tried;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', in) == std::string_view::npos;
+}
+
 } // namespace
 
 base::Result<Conversion> append(const std::vector<AppendPart>& parts, const AppendChoice& choice,
@@ -198,16 +222,16 @@ base::Result<Conversion> append(const std::vector<AppendPart>& parts, const Appe
     return conversion;
 }
 
-base::Result<Conversion> appendLayers(const Source& source, const SourceChoice& choice, const AppendChoice& how,
-    const std::string& tableName, const ChooseDialect& choose, const std::filesystem::path& scratch,
-    base::JobContext& job)
+base::Result<Conversion> appendLayers(const Source& source, const std::vector<std::string>& layers,
+    const SourceChoice& choice, const AppendChoice& how, const std::string& tableName, const ChooseDialect& choose,
+    const std::filesystem::path& scratch, base::JobContext& job)
 {
     std::vector<AppendPart> parts;
     std::vector<base::Issue> issues;
     std::string file;
-    for (const Layer& layer : source.layers()) {
+    for (const std::string& layer : layers) {
         SourceChoice one = choice;
-        one.layer = layer.name;
+        one.layer = layer;
         auto conversion = source.convert(one, job);
         if (!conversion)
             return base::forward(conversion);
@@ -215,11 +239,11 @@ base::Result<Conversion> appendLayers(const Source& source, const SourceChoice& 
         if (!dialect)
             return base::forward(dialect);
         for (base::Issue& issue : conversion->issues) {
-            issue.place.file = layer.name;
+            issue.place.file = layer;
             issues.push_back(std::move(issue));
         }
         file = conversion->name;
-        parts.push_back({layer.name, conversion->bytes, *dialect, conversion->origin});
+        parts.push_back({layer, conversion->bytes, *dialect, conversion->origin});
     }
     auto conversion = append(parts, how, tableName, scratch, job);
     if (!conversion)
@@ -227,6 +251,16 @@ base::Result<Conversion> appendLayers(const Source& source, const SourceChoice& 
     conversion->name = file;
     conversion->issues.insert(conversion->issues.begin(), issues.begin(), issues.end());
     return conversion;
+}
+
+std::vector<std::string> layersLike(const Source& source, std::string_view pattern)
+{
+    std::vector<std::string> names;
+    for (const Layer& layer : source.layers()) {
+        if (pattern.empty() || fits(layer.name, pattern))
+            names.push_back(layer.name);
+    }
+    return names;
 }
 
 std::vector<std::string> withoutParts(const std::vector<std::string>& paths)

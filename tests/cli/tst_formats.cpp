@@ -234,7 +234,12 @@ void TestFormats::membersOfAnArchiveBecomeOneTable()
     QVERIFY2(made.out.contains("table days, 2 rows, 3 columns"), made.out.constData());
     COMPARE_EXIT(m_glean->run({"export", "p.gleaner", "-o", "out.csv"}), 0);
     QCOMPARE(m_glean->read("out.csv"), QByteArray("x,y,day\n1,2,1.csv\n3,4,2.csv\n"));
-    COMPARE_EXIT(m_glean->run({"inspect", "days.zip", "--all-tables", "--layer", "1.csv"}), 2);
+    COMPARE_EXIT(m_glean->run({"inspect", "days.zip", "--all-tables", "--layer", "*.txt"}), 2);
+    m_glean->write("noted.zip", zipOf({{"1.csv", "x\n1\n"}, {"2.csv", "x\n2\n"}, {"README", "About these days\n"}}));
+    COMPARE_EXIT(m_glean->run({"inspect", "noted.zip", "--all-tables"}), 3);
+    const auto noted = m_glean->run({"inspect", "noted.zip", "--all-tables", "--layer", "*.csv"});
+    COMPARE_EXIT(noted, 0);
+    QVERIFY2(noted.out.contains("table noted: 2 rows, 2 columns"), noted.out.constData());
     m_glean->write("other.zip", zipOf({{"1.csv", "x,y\n1,2\n"}, {"2.csv", "x,z\n3,4\n"}}));
     COMPARE_EXIT(m_glean->run({"inspect", "other.zip", "--all-tables"}), 3);
     COMPARE_EXIT(m_glean->run({"inspect", "other.zip", "--all-tables", "--join-by-name"}), 1);

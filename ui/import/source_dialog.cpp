@@ -127,7 +127,11 @@ void SourceDialog::buildTables(QLayout* layout)
     // A choice of one is none.
     heading->setVisible(titles.size() > 1);
     m_tables->setVisible(titles.size() > 1);
-    connect(m_tables, &QListWidget::currentRowChanged, this, &SourceDialog::convert);
+    if (offersTogether()) {
+        m_tables->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        layout->addWidget(makeMuted(tr("Select several to put them into one table."), this));
+    }
+    connect(m_tables, &QListWidget::itemSelectionChanged, this, &SourceDialog::convert);
 }
 
 void SourceDialog::buildTogether(QLayout* layout)
@@ -215,12 +219,25 @@ void SourceDialog::buildPreview(QLayout* layout)
 std::optional<SourceDialog::Wish> SourceDialog::wish() const
 {
     Wish wish;
-    const auto row = static_cast<std::size_t>(m_tables->currentRow());
-    if (row < m_source->layers().size())
-        wish.choice.layer = m_source->layers()[row].name;
+    const std::size_t count = m_source->layers().size();
+    std::vector<std::string> names;
+    for (std::size_t row = 0; row <= count; ++row) {
+        const auto* item = m_tables->item(static_cast<int>(row));
+        if (item == nullptr || !item->isSelected())
+            continue;
+        if (row == count)
+            names = formats::layersLike(*m_source, {});
+        else
+            names.push_back(m_source->layers()[row].name);
+    }
+    if (names.empty())
+        return std::nullopt;
+    if (names.size() == 1)
+        wish.choice.layer = names.front();
     else
-        wish.together = formats::AppendChoice{utf8(m_column->text()),
-            m_byName->isChecked() ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
+        wish.tables = std::move(names);
+    wish.together = {utf8(m_column->text()),
+        m_byName->isChecked() ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
     if (!asksWidths())
         return wish;
     std::vector<std::uint32_t> widths;
@@ -248,19 +265,21 @@ void SourceDialog::convert()
     m_issues->clear();
     const auto wished = wish();
     if (!wished) {
-        m_facts->setText(tr("Widths are whole numbers, separated by commas"));
+        m_facts->setText(m_tables->selectedItems().isEmpty() ? tr("Select a table")
+                                                             : tr("Widths are whole numbers, separated by commas"));
         return;
     }
-    m_togetherChoice->setVisible(wished->together.has_value());
+    m_togetherChoice->setVisible(!wished->tables.empty());
     m_facts->setText(tr("Reading the table …"));
     m_job.start(
         this, tr("Preview"), Job::Visibility::Quiet,
         [source = m_source, wished = *wished, name = utf8(QFileInfo(m_file).fileName()),
             scratch = std::filesystem::path(QFile::encodeName(m_folder).toStdString())](
             base::JobContext& job) -> base::Result<Preview> {
-            auto made = wished.together ? formats::appendLayers(*source, wished.choice, *wished.together,
-                            table::tableNameFor(name), formats::bestDialect, scratch, job)
-                                        : source->convert(wished.choice, job);
+            auto made = wished.tables.empty()
+                ? source->convert(wished.choice, job)
+                : formats::appendLayers(*source, wished.tables, wished.choice, wished.together,
+                    table::tableNameFor(name), formats::bestDialect, scratch, job);
             if (!made)
                 return base::forward(made);
             Preview preview{std::make_shared<const formats::Conversion>(std::move(*made)), {}, {}};

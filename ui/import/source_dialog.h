@@ -31,7 +31,7 @@ struct SourceTableChoice {
 };
 
 /// Shows which tables a spreadsheet, database, archive, map or JSON file offers, and the first rows of the one that is
-/// selected as they will be read. The files of an archive are offered as one table, too. Header rows are asked where
+/// selected as they will be read. Files of an archive are offered as one table, too. Header rows are asked where
 /// the format has none of its own, and of a text file the widths of its columns.
 class SourceDialog : public QDialog {
     Q_OBJECT
@@ -51,7 +51,8 @@ private:
     /// What the preview is to show.
     struct Wish {
         formats::SourceChoice choice;
-        std::optional<formats::AppendChoice> together; ///< all tables as one
+        std::vector<std::string> tables; ///< several that become one
+        formats::AppendChoice together;
     };
     void buildTables(QLayout* layout);
     void buildTogether(QLayout* layout);
@@ -60,7 +61,7 @@ private:
     void buildPreview(QLayout* layout);
     bool offersTogether() const;
     bool asksWidths() const;
-    /// Nothing while the widths are no numbers.
+    /// Nothing while no table is selected, or the widths are no numbers.
     std::optional<Wish> wish() const;
     void convert();
     void convertSoon(); ///< after a pause in typing

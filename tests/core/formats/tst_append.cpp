@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theDaysOfASensor();
     void theMembersOfAnArchive();
     void membersThatDiffer();
+    void layersByPattern_data();
+    void layersByPattern();
     void partsOfAShapefileAreNoTables();
 
 private:
@@ -128,8 +130,8 @@ void TestAppend::theMembersOfAnArchive()
     const auto source = folder.open("days.zip");
     VERIFY_OK(source);
     base::NullJob job;
-    const auto made = formats::appendLayers(
-        **source, {}, {"part", {}}, "days", formats::bestDialect, folder.path(".").string(), job);
+    const auto made = formats::appendLayers(**source, formats::layersLike(**source, {}), {}, {"part", {}}, "days",
+        formats::bestDialect, folder.path(".").string(), job);
     QCOMPARE(bytesOf(made), QByteArray("x,y,part\n3,4,2024/b.csv\n5,,2024/b.csv\n1,,2024/a.json\n"));
     QCOMPARE(issuesOf(*made), QByteArray("null-as-blank:1 row-width:1 missing-as-blank:1"));
     QCOMPARE(made->issues.front().place.file, std::string("2024/a.json"));
@@ -149,12 +151,39 @@ void TestAppend::membersThatDiffer()
     VERIFY_OK(source);
     base::NullJob job;
     const auto join = [&](const AppendChoice& choice) {
-        return formats::appendLayers(**source, {}, choice, "t", formats::bestDialect, folder.path(".").string(), job);
+        return formats::appendLayers(
+            **source, {"a.csv", "b.csv"}, {}, choice, "t", formats::bestDialect, folder.path(".").string(), job);
     };
     const auto refused = join({});
     QCOMPARE(codeOf(refused), QByteArray("columns-differ"));
     QVERIFY(resultText(refused).contains("b.csv"));
     QCOMPARE(bytesOf(join(byName())), QByteArray("x,y,z,file\n1,2,,a.csv\n3,,4,b.csv\n"));
+}
+
+void TestAppend::layersByPattern_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("names");
+    QTest::newRow("all") << QByteArray() << QByteArray("a/1.csv a/2.csv b.csv.txt ");
+    QTest::newRow("ending") << QByteArray("*.csv") << QByteArray("a/1.csv a/2.csv ");
+    QTest::newRow("beginning") << QByteArray("a*") << QByteArray("a/1.csv a/2.csv ");
+    QTest::newRow("middle") << QByteArray("*2*v") << QByteArray("a/2.csv ");
+    QTest::newRow("one") << QByteArray("b.csv.txt") << QByteArray("b.csv.txt ");
+    QTest::newRow("none") << QByteArray("b.csv") << QByteArray();
+}
+
+void TestAppend::layersByPattern()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, names);
+    SourceFolder folder;
+    folder.write("t.zip", zipOf({{"a/1.csv", "x"}, {"a/2.csv", "x"}, {"b.csv.txt", "x"}}));
+    const auto source = folder.open("t.zip");
+    VERIFY_OK(source);
+    QByteArray found;
+    for (const std::string& name : formats::layersLike(**source, pattern.toStdString()))
+        found += QByteArray::fromStdString(name) + ' ';
+    QCOMPARE(found, names);
 }
 
 void TestAppend::partsOfAShapefileAreNoTables()

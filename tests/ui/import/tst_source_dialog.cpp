@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aTableThatCannotBeReadIsNotOffered();
     void oneTableIsNoChoice();
     void theFilesOfAnArchiveAsOneTable();
+    void someFilesOfAnArchive();
     void filesThatDifferCanBeJoined();
     void widthsOfATextAreProposed();
     void widthsByHand();
@@ -161,6 +162,19 @@ void TestSourceDialog::theFilesOfAnArchiveAsOneTable()
     QVERIFY(choice.conversion != nullptr);
     QVERIFY(choice.conversion->bytes->view() == "x,y,day\n1,2,1.csv\n3,4,2.csv\n");
     QCOMPARE(choice.conversion->table, std::string("days"));
+}
+
+void TestSourceDialog::someFilesOfAnArchive()
+{
+    open("days.zip", tests::zipOf({{"1.csv", "x\n1\n"}, {"README", "About\n"}, {"2.csv", "x\n2\n"}}));
+    auto* tables = part<QListWidget>("sourceTables");
+    tables->item(2)->setSelected(true);
+    QVERIFY(settle());
+    QCOMPARE(part<QTableView>("sourcePreview")->model()->rowCount(), 2);
+    QVERIFY(part<QLineEdit>("sourceColumn")->isVisible());
+    tables->clearSelection();
+    QVERIFY(settle());
+    QVERIFY(!part<QPushButton>("sourceOpen")->isEnabled());
 }
 
 void TestSourceDialog::filesThatDifferCanBeJoined()
