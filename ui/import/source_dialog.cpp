@@ -193,7 +193,8 @@ void SourceDialog::buildHeader(QLayout* layout)
         connect(box, &QSpinBox::valueChanged, this, &SourceDialog::readHead);
     m_headerChoice->hide();
     layout->addWidget(m_headerChoice);
-    static_cast<QVBoxLayout*>(layout)->addStretch(m_tables->isHidden() ? 1 : 0);
+    if (m_tables->isHidden())
+        static_cast<QVBoxLayout*>(layout)->addStretch(1);
 }
 
 void SourceDialog::buildPreview(QLayout* layout)
