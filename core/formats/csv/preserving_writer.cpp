@@ -28,7 +28,10 @@ public:
     ColumnDifference(const table::Column& base, const table::Column& current)
         : m_base(base)
         , m_current(current)
+        , m_rowByRow(base.rowCells() || current.rowCells())
     {
+        if (m_rowByRow)
+            return;
         const table::Dictionary& before = base.dictionary();
         const table::Dictionary& after = current.dictionary();
         m_identical.resize(after.size());
@@ -39,6 +42,11 @@ public:
 
     bool differs(std::size_t baseRow, std::size_t currentRow) const
     {
+        if (m_rowByRow) {
+            const table::CellView before = m_base.cell(baseRow);
+            const table::CellView after = m_current.cell(currentRow);
+            return !table::isSameCell(before, after) && !sameText(before, after);
+        }
         const table::Code before = m_base.codes().at(baseRow);
         const table::Code after = m_current.codes().at(currentRow);
         if (before == after && m_identical[after])
@@ -49,6 +57,7 @@ public:
 private:
     const table::Column& m_base;
     const table::Column& m_current;
+    bool m_rowByRow;
     std::vector<bool> m_identical;
 };
 
@@ -159,7 +168,7 @@ private:
     const table::Table& m_current;
     Scanner m_scanner;
     std::vector<std::optional<ColumnDifference>> m_differences;
-    std::vector<std::vector<bool>> m_checked; ///< codes known to be encodable, by column
+    std::vector<std::vector<bool>> m_checked; ///< codes known to be encodable, by column, if it has codes
     table::RowSet m_edited;
 };
 
@@ -181,7 +190,6 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
         if (job.stopRequested())
             return fail(ErrorCode::Cancelled);
         m_differences[column].emplace(*base.column(column), *m_current.column(column));
-        m_checked[column].resize(m_current.column(column)->dictionary().size());
         for (std::size_t row = 0; row < m_current.rowCount(); ++row) {
             if (!m_differences[column]->differs(m_current.ordinalOf(row), row))
                 continue;
@@ -208,7 +216,6 @@ Result<void> PreservingWriter::checkDamaged()
         if (!needsSafeRecord(row, fields, recordFor(row, fields)))
             continue;
         for (std::size_t column = 0; column < widthOf(row, fields.size()); ++column) {
-            m_checked[column].resize(m_current.column(column)->dictionary().size());
             if (auto checked = checkEncodable(row, column); !checked)
                 return checked;
         }
@@ -235,7 +242,6 @@ Result<void> PreservingWriter::checkLastRecord()
         return lacks(row, column);
     if (m_scanner.endsBeforeSeparator(raw))
         return {};
-    m_checked[column].resize(m_current.column(column)->dictionary().size());
     return checkEncodable(row, column);
 }
 
@@ -251,13 +257,18 @@ Result<void> PreservingWriter::lacks(std::size_t row, std::size_t column) const
 
 Result<void> PreservingWriter::checkEncodable(std::size_t row, std::size_t column)
 {
-    const table::Code code = m_current.column(column)->codes().at(row);
-    if (m_checked[column][code])
-        return {};
+    const table::Column& cells = *m_current.column(column);
+    std::vector<bool>& checked = m_checked[column];
+    if (!cells.rowCells()) {
+        checked.resize(cells.dictionary().size());
+        if (checked[cells.codes().at(row)])
+            return {};
+    }
     const auto content = encodeText(m_current.cell(row, column).text, m_document.dialect.encoding);
     if (!content || !m_scanner.compose(*content, Scanner::Quotes::AsNeeded))
         return lacks(row, column);
-    m_checked[column][code] = true;
+    if (!cells.rowCells())
+        checked[cells.codes().at(row)] = true;
     return {};
 }
 

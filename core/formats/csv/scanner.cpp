@@ -188,6 +188,16 @@ RecordEnd Scanner::scan(Specials& specials, std::size_t begin, std::vector<Field
 /// Appends what stands between two quotes with its escapes resolved.
 void Scanner::resolve(std::string_view part, std::string& out) const
 {
+    if (m_dialect.escape == Escape::Doubled && m_dialect.quote != '\0') {
+        for (std::size_t quote = 0; (quote = part.find(m_dialect.quote)) != std::string_view::npos;) {
+            out += part.substr(0, quote + 1);
+            part.remove_prefix(quote + 1);
+            if (part.starts_with(m_dialect.quote))
+                part.remove_prefix(1);
+        }
+        out += part;
+        return;
+    }
     for (std::size_t place = 0; place < part.size(); ++place) {
         if (isEscape(part, place))
             ++place;
