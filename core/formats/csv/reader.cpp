@@ -257,7 +257,7 @@ base::Result<Document> read(
         return fail(ErrorCode::TooLarge, {"The file", "8 GiB"});
     Dialect actual = dialect;
     const Work work = prepareWork(source, actual, source->view().size());
-    auto header = readHeader(work.bytes, actual, Scanner(actual), tableName);
+    auto header = readHeader(work.bytes, actual, tableName);
     if (!header)
         return forward(header);
     TableReader reader(std::move(source), actual, work, std::move(*header), job);
@@ -275,7 +275,7 @@ base::Result<Document> readHead(
     for (std::size_t bytes = headBytes;; bytes *= 4) {
         const bool whole = !isTranscoded(dialect.encoding) || bytes >= source->view().size();
         const Work work = prepareWork(source, actual, bytes);
-        auto header = readHeader(work.bytes, actual, Scanner(actual), tableName);
+        auto header = readHeader(work.bytes, actual, tableName);
         if (!header && !whole)
             continue;
         if (!header)

@@ -25,8 +25,9 @@ Work prepareWork(const base::SharedBytes& source, Dialect& dialect, std::size_t 
     return work;
 }
 
-Result<Header> readHeader(std::string_view work, const Dialect& dialect, const Scanner& scanner, std::string_view name)
+Result<Header> readHeader(std::string_view work, const Dialect& dialect, std::string_view name)
 {
+    const Scanner scanner(dialect, Scanner::Look::OwnLine);
     Header header;
     std::vector<Field> fields;
     std::string scratch;
@@ -68,7 +69,7 @@ Result<Header> readHeader(std::string_view work, const Dialect& dialect, const S
     if (dialect.headerRows == 0) {
         if (header.end >= work.size())
             return fail(ErrorCode::NotATable, {std::string(name), "it has no rows"});
-        scanner.scan(work, header.end, fields);
+        Scanner(dialect).scan(work, header.end, fields);
         header.width = std::min(fields.size(), mostColumns);
     }
     header.issues.expectWidth(header.width);

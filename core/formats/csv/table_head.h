@@ -25,9 +25,9 @@ struct Header {
     Gaps gaps; ///< what stands between records and is none; knows the header
 };
 
-/// Fails with NotATable, TooLarge, BadParameter. `name` is the table's, for messages.
-base::Result<Header> readHeader(
-    std::string_view work, const Dialect& dialect, const Scanner& scanner, std::string_view name);
+/// Rows before the data depend on no bytes behind them, so edits of data never change them. Fails with NotATable,
+/// TooLarge, BadParameter. `name` is the table's, for messages.
+base::Result<Header> readHeader(std::string_view work, const Dialect& dialect, std::string_view name);
 
 /// The name of a column that the header does not name, by its place from 0.
 std::string nameOfColumn(std::size_t index);
