@@ -90,7 +90,7 @@ private:
     {
         startRecord();
         const RecordEnd end = m_scanner.scan(m_specials, m_chunk.end, m_fields);
-        if (auto checked = checkRecord(m_fields); !checked) {
+        if (auto checked = checkRecord(m_fields, "A row"); !checked) {
             m_chunk.error = checked.error();
             return;
         }
