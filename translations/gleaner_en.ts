@@ -604,5 +604,12 @@
             <numerusform>%1 - %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln table(s) as one</source>
+        <translation>
+            <numerusform>%Ln table as one</numerusform>
+            <numerusform>All %Ln tables as one</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -977,6 +977,38 @@
         <source>Values that their column can&apos;t hold: %1.</source>
         <translation>Valores que su columna no puede contener: %1.</translation>
     </message>
+    <message>
+        <source>Places that a cell can&apos;t hold as GeoJSON text (curves, surfaces, tracks, more than 1 MiB, or damaged), blank now: %1.</source>
+        <translation>Lugares que una celda no puede contener como texto GeoJSON (curvas, superficies, recorridos, más de 1 MiB o dañados), ahora en blanco: %1.</translation>
+    </message>
+    <message>
+        <source>Places with measures (M), which GeoJSON can&apos;t hold, written without them: %1.</source>
+        <translation>Lugares con medidas (M), que GeoJSON no puede contener, escritos sin ellas: %1.</translation>
+    </message>
+    <message>
+        <source>The coordinates are kept as they are, in the file&apos;s own system (%1), not in longitude and latitude.</source>
+        <translation>Las coordenadas quedan como están, en el sistema propio del archivo (%1), no en longitud y latitud.</translation>
+    </message>
+    <message>
+        <source>Column names that fill the 10 bytes which this format has for them and may be cut off: %1.</source>
+        <translation>Nombres de columnas que llenan los 10 bytes que este formato tiene para ellos y pueden estar cortados: %1.</translation>
+    </message>
+    <message>
+        <source>Texts that the file cuts in the middle of a character, which is shown as a replacement sign: %1.</source>
+        <translation>Textos que el archivo corta en medio de un carácter, que se muestra como signo de reemplazo: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which encoding its texts are, or says it wrongly; they were read as %1.</source>
+        <translation>El archivo no dice en qué codificación están sus textos, o lo dice mal; se leyeron como %1.</translation>
+    </message>
+    <message>
+        <source>Rows that the file marks as deleted, left out: %1.</source>
+        <translation>Filas que el archivo marca como borradas, omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Lines in which a column mark stands inside a word or number: %1.</source>
+        <translation>Líneas en las que una marca de columna cae dentro de una palabra o un número: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4231,6 +4263,14 @@ Motivo: %2</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Columns of fixed width …</source>
+        <translation>Columnas de ancho fijo …</translation>
+    </message>
+    <message>
+        <source>Read the file by the widths of its columns instead</source>
+        <translation>Leer el archivo por los anchos de sus columnas</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::InboxView</name>
@@ -5055,10 +5095,6 @@ Motivo: %2</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
-        <translation>Paquetes, tablas, proyectos, respuestas (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.db *.sqlite *.zip *.gz *.zst);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl);;All files (*)</source>
         <translation>JSON Lines (*.jsonl);;Todos los archivos (*)</translation>
     </message>
@@ -5089,6 +5125,10 @@ Motivo: %2</translation>
     <message>
         <source>Write it as UTF-8</source>
         <translation>Escribirlo en UTF-8</translation>
+    </message>
+    <message>
+        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.kml *.kmz *.shp *.gpkg *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
+        <translation>Paquetes, tablas, proyectos, respuestas (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.kml *.kmz *.shp *.gpkg *.db *.sqlite *.zip *.gz *.zst);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6887,61 @@ Motivo: %2</translation>
             <numerusform>%1 - %Ln fila</numerusform>
             <numerusform>%1 - %Ln filas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln table(s) as one</source>
+        <translation>
+            <numerusform>%Ln tabla como una</numerusform>
+            <numerusform>Las %Ln tablas como una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Column that names the table of each row</source>
+        <translation>Columna que nombra la tabla de cada fila</translation>
+    </message>
+    <message>
+        <source>Column for the table &amp;name</source>
+        <translation>Columna para el &amp;nombre de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Join columns by name</source>
+        <translation>&amp;Unir las columnas por nombre</translation>
+    </message>
+    <message>
+        <source>Takes tables that do not all have the same columns; cells that a table lacks stay blank.</source>
+        <translation>Acepta tablas que no tienen todas las mismas columnas; las celdas que le faltan a una tabla quedan en blanco.</translation>
+    </message>
+    <message>
+        <source>Join tables that do not all have the same columns by name</source>
+        <translation>Unir por nombre tablas que no tienen todas las mismas columnas</translation>
+    </message>
+    <message>
+        <source>Column &amp;widths</source>
+        <translation>&amp;Anchos de columna</translation>
+    </message>
+    <message>
+        <source>Column widths in characters, separated by commas</source>
+        <translation>Anchos de columna en caracteres, separados por comas</translation>
+    </message>
+    <message>
+        <source>Widths are whole numbers, separated by commas</source>
+        <translation>Los anchos son números enteros, separados por comas</translation>
+    </message>
+    <message>
+        <source>Characters of each column, such as 10, 8, 20; the last goes on to the end of the line. Empty: as found.</source>
+        <translation>Caracteres de cada columna, como 10, 8, 20; la última sigue hasta el final de la línea. Vacío: los que se encuentren.</translation>
+    </message>
+    <message>
+        <source>Select several to put them into one table.</source>
+        <translation>Seleccione varias para ponerlas en una sola tabla.</translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translation>Seleccione una tabla</translation>
     </message>
 </context>
 <context>

@@ -977,6 +977,38 @@
         <source>Values that their column can&apos;t hold: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Places that a cell can&apos;t hold as GeoJSON text (curves, surfaces, tracks, more than 1 MiB, or damaged), blank now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with measures (M), which GeoJSON can&apos;t hold, written without them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are kept as they are, in the file&apos;s own system (%1), not in longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names that fill the 10 bytes which this format has for them and may be cut off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that the file cuts in the middle of a character, which is shown as a replacement sign: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say in which encoding its texts are, or says it wrongly; they were read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the file marks as deleted, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in which a column mark stands inside a word or number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4225,6 +4257,14 @@ Reason: %2</source>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Columns of fixed width …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file by the widths of its columns instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::InboxView</name>
@@ -5049,10 +5089,6 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JSON Lines (*.jsonl);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5082,6 +5118,10 @@ Reason: %2</source>
     </message>
     <message>
         <source>Write it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.kml *.kmz *.shp *.gpkg *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6840,6 +6880,61 @@ Reason: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln table(s) as one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column that names the table of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for the table &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join columns by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes tables that do not all have the same columns; cells that a table lacks stay blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join tables that do not all have the same columns by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &amp;widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column widths in characters, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths are whole numbers, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of each column, such as 10, 8, 20; the last goes on to the end of the line. Empty: as found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several to put them into one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

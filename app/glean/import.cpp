@@ -1,6 +1,7 @@
 #include "app/glean/bundle_text.h"
 #include "app/glean/input.h"
 #include "app/glean/table_file.h"
+#include "core/formats/append.h"
 #include "core/workspace/project_target.h"
 
 #include <fmt/format.h>
@@ -63,7 +64,7 @@ ExitCode importPack(const Arguments& arguments, const std::filesystem::path& fil
 
 ExitCode run(const Arguments& arguments)
 {
-    const std::vector<std::string> files = arguments.list("file");
+    const std::vector<std::string> files = formats::withoutParts(arguments.list("file"));
     const std::filesystem::path file = files.front();
     const std::filesystem::path out = arguments.text("output");
     if (out.extension() != ".gleaner")
@@ -104,9 +105,6 @@ Verb importVerb()
     auto options = tableFileOptions();
     options.push_back({"file", "FILE...", "a pack, a table, or several tables that become one"});
     options.push_back({"output,o", "P.gleaner", "the new project"});
-    options.push_back(
-        {"source-column", "NAME", "for several tables: the column that names each row's file (default: file)"});
-    options.push_back({"join-by-name", "", "for several tables: take them even if not all have the same columns"});
     options.push_back({"reference", "", "leave the table in its file and refer to it (it must stay as it is)"});
     options.push_back({"trust", "ANCHOR", "trust a new city whose anchor this is"});
     return {"import", "FILE... -o P.gleaner", "Makes a project from one table or several, or from a city's pack.",

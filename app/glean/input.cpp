@@ -106,6 +106,8 @@ Result<Input> openInput(const Arguments& arguments, const std::filesystem::path&
     document->issues.insert(document->issues.begin(), read->issues.begin(), read->issues.end());
     input.document = std::move(*document);
     input.reading = read->reading;
+    if (!read->table.origin.empty())
+        input.origin = base::Json::parse(read->table.origin, nullptr, false);
     return input;
 }
 

@@ -11,6 +11,7 @@ struct Input {
     std::unique_ptr<workspace::Workspace> workspace; ///< null for a plain table file
     std::optional<formats::csv::Document> document; ///< set for a plain table file
     std::optional<formats::csv::Reading> reading; ///< set for a plain table file
+    base::Json origin; ///< what a table file was converted from; null for one that is kept as it came
     std::string table;
     const table::Table& current() const;
     const formats::csv::Document& source() const;

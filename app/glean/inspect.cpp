@@ -37,6 +37,15 @@ void printTable(const base::Json& json)
     printLine(fmt::format("table {}: {}, {}", json["name"].get<std::string>(),
         counted(json["rows"].get<std::size_t>(), "row"), counted(json["columns"].size(), "column")));
     printLine("  read as " + json["dialect"].dump());
+    if (json.contains("origin") && json["origin"].contains("widths"))
+        printLine("  cut at the widths " + json["origin"]["widths"].dump());
+    if (json.contains("origin") && json["origin"].contains("crs")) {
+        const std::string crs = shown(json["origin"]["crs"].get<std::string>());
+        // WKT is long; its first text is the name, and --json has all of it.
+        const std::size_t open = crs.find('"');
+        printLine("  coordinates in "
+            + (open == std::string::npos ? crs : crs.substr(open + 1, crs.find('"', open + 1) - open - 1)));
+    }
     if (json.contains("evidence")) {
         for (const base::Json& sentence : json["evidence"])
             printLine("  - " + shown(sentence.get<std::string>()));
@@ -145,7 +154,7 @@ void printLayers(const base::Json& json)
     printLine("format " + json["format"].get<std::string>());
     for (const base::Json& layer : json["layers"]) {
         const std::string rows
-            = layer.contains("rows") ? fmt::format(", {} rows", layer["rows"].get<std::uint64_t>()) : "";
+            = layer.contains("rows") ? ", " + counted(layer["rows"].get<std::size_t>(), "row") : std::string{};
         printLine("  layer " + layer["name"].get<std::string>() + rows);
     }
 }
@@ -163,13 +172,15 @@ ExitCode inspectTable(const Arguments& arguments, const std::filesystem::path& f
     const auto choice = sourceChoice(arguments);
     if (!choice)
         return report(choice.error());
-    const bool clear = !choice->layer.empty() || (*source)->proposed();
+    const bool clear = !choice->layer.empty() || (*source)->proposed() || arguments.flag("all-tables");
     std::vector<base::Issue> issues;
     if (clear) {
         const auto input = openInput(arguments, file, job);
         if (!input)
             return report(input.error());
         json.update(tableJson(input->table, input->current(), input->source()));
+        if (!input->origin.is_null())
+            json["origin"] = input->origin;
         if (input->reading)
             addReading(json, *input->reading);
         issues = input->source().issues;

@@ -15,6 +15,25 @@ namespace {
 /// Three names for the same thing, each the term of its format.
 constexpr std::array layerOptionNames{"layer", "sheet", "record-path"};
 
+/// "10,8,20"; none for "auto".
+base::Result<std::vector<std::uint32_t>> widthsOf(const std::string& text)
+{
+    std::vector<std::uint32_t> widths;
+    const char* at = text.data();
+    const char* end = at + text.size();
+    while (text != "auto") {
+        std::uint32_t width = 0;
+        const auto [after, error] = std::from_chars(at, end, width);
+        if (error != std::errc{} || (after != end && *after != ','))
+            return base::fail(ErrorCode::BadParameter, {"--widths", "it is auto or whole numbers, such as 10,8,20"});
+        widths.push_back(width);
+        if (after == end)
+            break;
+        at = after + 1;
+    }
+    return widths;
+}
+
 } // namespace
 
 std::vector<OptionText> layerOptions()
@@ -22,7 +41,11 @@ std::vector<OptionText> layerOptions()
     return {{"layer", "NAME", "the table to read, where a file holds several"},
         {"sheet", "NAME", "the same for the sheet of a spreadsheet"},
         {"record-path", "PATH", "the same for JSON: where the records are, such as $.items[*]"},
-        {"nested", "HOW", "objects inside JSON records: dotted (default) or json"}};
+        {"nested", "HOW", "objects inside JSON records: dotted (default) or json"},
+        {"widths", "LIST", "cut the lines of a text into columns of these widths, such as 10,8,20, or auto"},
+        {"all-tables", "", "put all tables of the file into one, or those that --layer fits, such as '*.csv'"},
+        {"source-column", "NAME", "for several tables: the column that names each row's table (default: file)"},
+        {"join-by-name", "", "for several tables: take them even if not all have the same columns"}};
 }
 
 std::vector<OptionText> tableFileOptions()
@@ -44,6 +67,12 @@ base::Result<formats::SourceChoice> sourceChoice(const Arguments& arguments)
     if (nested != "dotted" && nested != "json")
         return base::fail(ErrorCode::BadParameter, {"--nested", "it is dotted or json"});
     choice.nested = nested == "json" ? formats::Nested::JsonText : formats::Nested::Dotted;
+    if (arguments.has("widths")) {
+        auto widths = widthsOf(arguments.text("widths"));
+        if (!widths)
+            return base::forward(widths);
+        choice.widths = std::move(*widths);
+    }
     return choice;
 }
 
@@ -95,6 +124,54 @@ base::Result<formats::csv::Dialect> dialectOf(const Arguments& arguments, const 
     return dialect;
 }
 
+base::Result<ReadFile> readConversion(const Arguments& arguments, formats::Conversion conversion)
+{
+    if (conversion.known == formats::DialectKnown::Nothing) {
+        auto chosen = chooseDialect(arguments, conversion.bytes->view(), conversion.name);
+        if (!chosen)
+            return base::forward(chosen);
+        if (chosen->ambiguous)
+            conversion.issues.insert(conversion.issues.begin(), *chosen->ambiguous);
+        const formats::csv::Dialect dialect = chosen->reading.dialect;
+        return ReadFile{std::move(conversion), dialect, std::move(chosen->reading)};
+    }
+    const auto dialect = dialectOf(arguments, conversion);
+    if (!dialect)
+        return base::forward(dialect);
+    return ReadFile{std::move(conversion), *dialect, std::nullopt};
+}
+
+formats::AppendChoice appendChoice(const Arguments& arguments)
+{
+    return {arguments.text("source-column", "file"),
+        arguments.flag("join-by-name") ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
+}
+
+/// --all-tables: the tables of one file under each other.
+base::Result<formats::Conversion> convertAll(const Arguments& arguments, const formats::Source& source,
+    const formats::SourceChoice& choice, const std::string& name, base::JobContext& job)
+{
+    const std::vector<std::string> layers = formats::layersLike(source, choice.layer);
+    if (layers.empty())
+        return base::forward(formats::chooseLayer(source, choice, name));
+    std::vector<base::Issue> ambiguous;
+    const auto choose = [&](const formats::Conversion& one) -> base::Result<formats::csv::Dialect> {
+        if (one.known != formats::DialectKnown::Nothing)
+            return dialectOf(arguments, one);
+        auto chosen = chooseDialect(arguments, one.bytes->view(), one.name);
+        if (!chosen)
+            return base::forward(chosen);
+        if (chosen->ambiguous)
+            ambiguous.push_back(*chosen->ambiguous);
+        return chosen->reading.dialect;
+    };
+    auto conversion = formats::appendLayers(
+        source, layers, choice, appendChoice(arguments), table::tableNameFor(name), choose, scratchFolder(), job);
+    if (conversion)
+        conversion->issues.insert(conversion->issues.begin(), ambiguous.begin(), ambiguous.end());
+    return conversion;
+}
+
 base::Result<ReadFile> convertFile(const Arguments& arguments, const std::filesystem::path& file, base::JobContext& job)
 {
     const auto choice = sourceChoice(arguments);
@@ -103,22 +180,15 @@ base::Result<ReadFile> convertFile(const Arguments& arguments, const std::filesy
     const auto source = formats::Source::open(file, scratchFolder(), job);
     if (!source)
         return base::forward(source);
-    auto conversion = (*source)->convert(*choice, job);
+    auto conversion = arguments.flag("all-tables")
+        ? convertAll(arguments, **source, *choice, base::shownName(file), job)
+        : (*source)->convert(*choice, job);
     if (!conversion)
         return base::forward(conversion);
-    if (conversion->known == formats::DialectKnown::Nothing) {
-        auto chosen = chooseDialect(arguments, conversion->bytes->view(), conversion->name);
-        if (!chosen)
-            return base::forward(chosen);
-        if (chosen->ambiguous)
-            conversion->issues.insert(conversion->issues.begin(), *chosen->ambiguous);
-        const formats::csv::Dialect dialect = chosen->reading.dialect;
-        return ReadFile{std::move(*conversion), dialect, std::move(chosen->reading)};
-    }
-    const auto dialect = dialectOf(arguments, *conversion);
-    if (!dialect)
-        return base::forward(dialect);
-    return ReadFile{std::move(*conversion), *dialect, std::nullopt};
+    const base::Json& origin = conversion->origin;
+    if (choice->widths && (!origin.is_object() || (!origin.contains("widths") && !origin.contains("files"))))
+        return base::fail(ErrorCode::BadParameter, {"--widths", "the file is no plain text"});
+    return readConversion(arguments, std::move(*conversion));
 }
 
 TableFile tableFile(formats::Conversion conversion, const formats::csv::Dialect& dialect)
@@ -159,9 +229,7 @@ base::Result<TableFile> appendTableFiles(const Arguments& arguments, const std::
         }
         parts.push_back({read->conversion.name, read->conversion.bytes, read->dialect, read->conversion.origin});
     }
-    const formats::AppendChoice choice{arguments.text("source-column", "file"),
-        arguments.flag("join-by-name") ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
-    auto conversion = formats::append(parts, choice, tableName, scratchFolder(), job);
+    auto conversion = formats::append(parts, appendChoice(arguments), tableName, scratchFolder(), job);
     if (!conversion)
         return base::forward(conversion);
     conversion->issues.insert(conversion->issues.begin(), issues.begin(), issues.end());

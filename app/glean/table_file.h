@@ -7,7 +7,7 @@
 namespace gleaner::app {
 
 /// Options that choose a table of a file that holds several, and how records become rows: --layer, --sheet,
-/// --record-path, --nested.
+/// --record-path, --nested; or --all-tables, --source-column, --join-by-name; and --widths.
 std::vector<OptionText> layerOptions();
 /// Those, and the ones that say how a text table is read.
 std::vector<OptionText> tableFileOptions();

@@ -160,5 +160,13 @@
     X(SourceMissing, "source-missing", QT_TRANSLATE_NOOP("Error", "The project %1 refers to the table file %2, which is not where it was. Your steps are safe in the project; find the file to go on.")) \
     X(SourceChanged, "source-changed", QT_TRANSLATE_NOOP("Error", "The table file %2 is not as it was when the project %1 was made: %3. Your steps are safe in the project; bring the file back as it was to go on.")) \
     X(Confusable, "W_CONFUSABLE", QT_TRANSLATE_NOOP("Error", "Look closely: “%1” is not the “%2” that is known here.")) \
-    X(ValueUnfit, "W_I4_VALUE", QT_TRANSLATE_NOOP("Error", "Values that their column can't hold: %1."))
+    X(ValueUnfit, "W_I4_VALUE", QT_TRANSLATE_NOOP("Error", "Values that their column can't hold: %1.")) \
+    X(GeometryAsBlank, "geometry-as-blank", QT_TRANSLATE_NOOP("Error", "Places that a cell can't hold as GeoJSON text (curves, surfaces, tracks, more than 1 MiB, or damaged), blank now: %1.")) \
+    X(MeasuresDropped, "measures-dropped", QT_TRANSLATE_NOOP("Error", "Places with measures (M), which GeoJSON can't hold, written without them: %1.")) \
+    X(OwnCoordinates, "own-coordinates", QT_TRANSLATE_NOOP("Error", "The coordinates are kept as they are, in the file's own system (%1), not in longitude and latitude.")) \
+    X(NamesCut, "names-cut", QT_TRANSLATE_NOOP("Error", "Column names that fill the 10 bytes which this format has for them and may be cut off: %1.")) \
+    X(TextsCut, "texts-cut", QT_TRANSLATE_NOOP("Error", "Texts that the file cuts in the middle of a character, which is shown as a replacement sign: %1.")) \
+    X(GuessedEncoding, "guessed-encoding", QT_TRANSLATE_NOOP("Error", "The file does not say in which encoding its texts are, or says it wrongly; they were read as %1.")) \
+    X(DeletedRows, "deleted-rows", QT_TRANSLATE_NOOP("Error", "Rows that the file marks as deleted, left out: %1.")) \
+    X(WordsCut, "words-cut", QT_TRANSLATE_NOOP("Error", "Lines in which a column mark stands inside a word or number: %1."))
 // clang-format on

@@ -4,9 +4,11 @@
 #include "core/base/spool.h"
 #include "core/formats/csv/document.h"
 #include "core/formats/csv/row_writer.h"
+#include "core/formats/maps/shapefile.h"
 #include "core/formats/source_file.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace gleaner::formats {
@@ -163,6 +165,30 @@ base::Json originOfParts(const std::vector<AppendPart>& parts, const Appender& a
         {"format", "several"}, {"source_column", choice.sourceColumn}};
 }
 
+/// Walks the name once; a star that was passed is where it goes on after a difference.
+bool fits(std::string_view name, std::string_view pattern)
+{
+    std::size_t at = 0;
+    std::size_t in = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t tried = 0;
+    while (at < name.size()) {
+        if (in < pattern.size() && pattern[in] == '*') {
+            star = in++;
+            tried = at;
+        } else if (in < pattern.size() && pattern[in] == name[at]) {
+            ++in;
+            ++at;
+        } else if (star != std::string_view::npos) {
+            in = star + 1;
+            at = ++tried;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', in) == std::string_view::npos;
+}
+
 } // namespace
 
 base::Result<Conversion> append(const std::vector<AppendPart>& parts, const AppendChoice& choice,
@@ -194,6 +220,68 @@ base::Result<Conversion> append(const std::vector<AppendPart>& parts, const Appe
     note(ErrorCode::ColumnsJoined, appender.absent);
     note(ErrorCode::MissingAsBlank, appender.missing);
     return conversion;
+}
+
+base::Result<Conversion> appendLayers(const Source& source, const std::vector<std::string>& layers,
+    const SourceChoice& choice, const AppendChoice& how, const std::string& tableName, const ChooseDialect& choose,
+    const std::filesystem::path& scratch, base::JobContext& job)
+{
+    std::vector<AppendPart> parts;
+    std::vector<base::Issue> issues;
+    std::string file;
+    for (const std::string& layer : layers) {
+        SourceChoice one = choice;
+        one.layer = layer;
+        auto conversion = source.convert(one, job);
+        if (!conversion)
+            return base::forward(conversion);
+        const auto dialect = choose(*conversion);
+        if (!dialect)
+            return base::forward(dialect);
+        for (base::Issue& issue : conversion->issues) {
+            issue.place.file = layer;
+            issues.push_back(std::move(issue));
+        }
+        file = conversion->name;
+        parts.push_back({layer, conversion->bytes, *dialect, conversion->origin});
+    }
+    auto conversion = append(parts, how, tableName, scratch, job);
+    if (!conversion)
+        return conversion;
+    conversion->name = file;
+    conversion->issues.insert(conversion->issues.begin(), issues.begin(), issues.end());
+    return conversion;
+}
+
+std::vector<std::string> layersLike(const Source& source, std::string_view pattern)
+{
+    std::vector<std::string> names;
+    for (const Layer& layer : source.layers()) {
+        if (pattern.empty() || fits(layer.name, pattern))
+            names.push_back(layer.name);
+    }
+    return names;
+}
+
+std::vector<std::string> withoutParts(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> whole;
+    std::ranges::copy_if(paths, std::back_inserter(whole), [&](const std::string& path) {
+        const std::string_view ending = maps::shapefileEnding(path);
+        const std::string_view stem = std::string_view(path).substr(0, path.size() - ending.size());
+        return ending.empty() || std::ranges::none_of(paths, [&](const std::string& other) {
+            return isNamed(other, {".shp"}) && std::string_view(other).substr(0, other.size() - 4) == stem;
+        });
+    });
+    return whole;
+}
+
+base::Result<csv::Dialect> bestDialect(const Conversion& conversion)
+{
+    const auto readings = readingsOf(conversion);
+    if (!readings)
+        return base::forward(readings);
+    return readings->readings.front().dialect;
 }
 
 } // namespace gleaner::formats

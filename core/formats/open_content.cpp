@@ -1,7 +1,10 @@
 #include "core/formats/open_content.h"
 
+#include "core/formats/fixed/fixed_width.h"
 #include "core/formats/frictionless/data_package.h"
 #include "core/formats/json/json_source.h"
+#include "core/formats/maps/kml.h"
+#include "core/formats/maps/shapefile.h"
 #include "core/formats/packed/packed_source.h"
 #include "core/formats/sheets/workbook.h"
 #include "core/formats/sqlite/sqlite_source.h"
@@ -16,26 +19,30 @@ using base::ErrorCode;
 using packed::Packing;
 using SourcePtr = std::unique_ptr<Source>;
 
-/// CSV stays as it came.
+/// CSV stays as it came; only columns of fixed width, which nobody but a person tells apart from it, are converted.
 class CsvSource final : public Source {
 public:
-    explicit CsvSource(SourceFile file)
+    CsvSource(SourceFile file, std::filesystem::path scratch)
         : m_file(std::move(file))
+        , m_scratch(std::move(scratch))
         , m_layers{{m_file.name, {}, {}}}
     {
     }
     Format format() const override { return Format::Csv; }
     const std::vector<Layer>& layers() const override { return m_layers; }
     std::optional<std::size_t> proposed() const override { return 0; }
-    base::Result<Conversion> convert(const SourceChoice& choice, base::JobContext&) const override
+    base::Result<Conversion> convert(const SourceChoice& choice, base::JobContext& job) const override
     {
         if (const auto layer = chooseLayer(*this, choice, m_file.name); !layer)
             return base::forward(layer);
+        if (choice.widths)
+            return fixed::convertFixedWidth(m_file, *choice.widths, m_scratch, job);
         return Conversion{m_file.name, tableNameAfter({}, m_file), m_file.bytes, DialectKnown::Nothing, {}, {}};
     }
 
 private:
     SourceFile m_file;
+    std::filesystem::path m_scratch;
     std::vector<Layer> m_layers;
 };
 
@@ -63,19 +70,6 @@ ZipLook lookAt(const std::vector<packed::Member>& members)
     if (holds("mimetype") && holds("content.xml"))
         return {ZipKind::Ods, {}};
     return {};
-}
-
-/// Formats of maps that are known by sight only: reading them takes a library that this program is not built with.
-std::string_view mapFormat(std::string_view content)
-{
-    constexpr std::string_view shapefile{"\0\0\x27\x0A", 4};
-    constexpr std::size_t headBytes = 4096;
-    if (content.starts_with(shapefile))
-        return "Shapefile";
-    const std::string_view head = content.substr(0, headBytes);
-    const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    const bool markup = first != std::string_view::npos && head[first] == '<';
-    return markup && head.find("<kml") != std::string_view::npos ? "KML" : std::string_view{};
 }
 
 base::Result<SourcePtr> openWorkbook(const SourceFile& file, Format format,
@@ -118,8 +112,12 @@ base::Result<SourcePtr> openContent(
         return base::fail(ErrorCode::EmptyFile, {file.name});
     if (content.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return base::fail(ErrorCode::NotATable, {file.name, "it is of the old Office format (.xls); save it as .xlsx"});
-    if (const std::string_view map = mapFormat(content); !map.empty())
-        return base::fail(ErrorCode::FormatNotBuilt, {file.name, std::string(map)});
+    if (auto part = maps::shapefilePart(file))
+        return base::fail(ErrorCode::NotATable, {file.name, std::move(*part)});
+    if (maps::looksLikeShapefile(content))
+        return maps::openShapefile(file, scratch, job);
+    if (maps::looksLikeKml(content))
+        return maps::openKml(file, scratch, job);
     const Packing packing = packed::packingOf(content);
     if (packing == Packing::Zip)
         return openZip(file, nesting, scratch, job);
@@ -137,7 +135,7 @@ base::Result<SourcePtr> openContent(
         return frictionless::openDataPackage(file);
     if (json::looksLikeJson(content, isNamed(file.name, {".json", ".geojson", ".jsonl", ".ndjson"})))
         return json::openJson(file, scratch, job);
-    return std::make_unique<CsvSource>(file);
+    return std::make_unique<CsvSource>(file, scratch);
 }
 
 } // namespace gleaner::formats

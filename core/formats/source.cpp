@@ -24,12 +24,25 @@ std::string layerNames(const std::vector<Layer>& layers)
     return layers.size() > namedLayers ? names + " ..." : names;
 }
 
+/// The file of the same name that has this ending in small or in capital letters.
+base::Result<base::SharedBytes> mapBeside(const std::filesystem::path& file, std::string_view ending)
+{
+    std::string capital(ending);
+    std::ranges::transform(capital, capital.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    for (const std::string& tried : {std::string(ending), capital}) {
+        auto bytes = base::mapFile(std::filesystem::path(file).replace_extension(tried));
+        if (bytes || bytes.error().code != ErrorCode::FileNotFound)
+            return bytes;
+    }
+    return base::SharedBytes{};
+}
+
 } // namespace
 
 std::string_view formatName(Format format)
 {
-    static constexpr std::array<std::string_view, 9> names{
-        "csv", "json", "json-lines", "geojson", "xlsx", "ods", "sqlite", "zip", "datapackage"};
+    static constexpr std::array<std::string_view, 12> names{"csv", "json", "json-lines", "geojson", "xlsx", "ods",
+        "sqlite", "zip", "datapackage", "kml", "shapefile", "geopackage"};
     return names[static_cast<std::size_t>(format)];
 }
 
@@ -106,7 +119,8 @@ base::Result<std::unique_ptr<Source>> Source::open(
     auto bytes = base::mapFile(path);
     if (!bytes)
         return base::forward(bytes);
-    return openContent({path, base::shownName(path), std::move(*bytes)}, Nesting::Outermost, scratch, job);
+    const auto beside = [path](std::string_view ending, base::JobContext&) { return mapBeside(path, ending); };
+    return openContent({path, base::shownName(path), std::move(*bytes), beside}, Nesting::Outermost, scratch, job);
 }
 
 } // namespace gleaner::formats

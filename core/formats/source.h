@@ -9,7 +9,20 @@
 
 namespace gleaner::formats {
 
-enum class Format : std::uint8_t { Csv, Json, JsonLines, GeoJson, Xlsx, Ods, Sqlite, Zip, DataPackage };
+enum class Format : std::uint8_t {
+    Csv,
+    Json,
+    JsonLines,
+    GeoJson,
+    Xlsx,
+    Ods,
+    Sqlite,
+    Zip,
+    DataPackage,
+    Kml,
+    Shapefile,
+    GeoPackage
+};
 
 /// The name of a format as origins and the command line give it, such as "json-lines".
 std::string_view formatName(Format format);
@@ -28,6 +41,9 @@ enum class Nested : std::uint8_t { Dotted, JsonText };
 struct SourceChoice {
     std::string layer; ///< name of a layer, or a record path of JSON; empty = the only or the proposed one
     Nested nested = Nested::Dotted;
+    /// Reads a text file by columns of fixed width, in characters; see fixed/fixed_width.h. An empty list = as
+    /// proposed.
+    std::optional<std::vector<std::uint32_t>> widths = {};
 };
 
 /// How much of the way to read the bytes of a conversion is settled.
@@ -55,7 +71,8 @@ struct Conversion {
 base::Result<csv::Sniff> readingsOf(const Conversion& conversion);
 
 /// A file of any known format, recognised by its content, with the tables that it offers. Nothing outside the file is
-/// ever read for it, and no network.
+/// ever read for it, but the files of a shapefile and the table that a data package describes, which lie beside it; and
+/// no network.
 class Source {
 public:
     /// `scratch` is a folder where large tables may be unpacked into files without a name. Fails with FileNotFound,
@@ -70,7 +87,7 @@ public:
     /// Position of the layer that is read when nobody chooses; nothing if a person must.
     virtual std::optional<std::size_t> proposed() const = 0;
     /// Fails with LayerAmbiguous if none is named or proposed, NoSuchLayer, SourceDamaged, TooLarge, Limit, Cancelled,
-    /// DiskFull.
+    /// DiskFull, and BadParameter for widths that don't fit the file.
     virtual base::Result<Conversion> convert(const SourceChoice& choice, base::JobContext& job) const = 0;
 };
 

@@ -5,11 +5,16 @@
 
 namespace gleaner::formats {
 
+/// Reads a file that belongs to another: in the same place, with the same name but for its ending (such as ".dbf", in
+/// whatever case). Null if there is none. Fails as mapFile() and packed::unpackMember().
+using ReadBeside = std::function<base::Result<base::SharedBytes>(std::string_view ending, base::JobContext& job)>;
+
 /// A file that is being looked at: where it is, what people call it, what is in it.
 struct SourceFile {
     std::filesystem::path path; ///< empty if the bytes came out of an archive
     std::string name; ///< file name without folders
     base::SharedBytes bytes;
+    ReadBeside beside = {}; ///< empty if nothing is beside it
 };
 
 /// The file's name ends in one of these, whatever the case of its letters; `endings` are lower case with their dot.

@@ -1,3 +1,5 @@
+#include "tests/core/formats/maps/shape_files.h"
+#include "tests/core/formats/pack_files.h"
 #include "tests/support/glean_process.h"
 
 #include <QCryptographicHash>
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void exportDescribesItself();
     void badChoicesAreUsageErrors();
     void damagedFilesLeaveNothing();
+    void mapsBecomeTables();
+    void aShapefileNeedsItsFiles();
+    void columnsOfFixedWidth();
+    void membersOfAnArchiveBecomeOneTable();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -160,6 +166,83 @@ void TestFormats::damagedFilesLeaveNothing()
     COMPARE_EXIT(run, 3);
     QVERIFY2(run.error.contains("can't be read as JSON: it is cut off"), run.error.constData());
     QVERIFY(!QFile::exists(m_glean->path("p.gleaner")));
+}
+
+void TestFormats::mapsBecomeTables()
+{
+    m_glean->write("t.kml",
+        "<kml><Document><Folder><name>Trees</name><Placemark><name>Elm</name><Point><coordinates>-122.50,37</"
+        "coordinates>"
+        "</Point></Placemark></Folder><Folder><name>Benches</name><Placemark/></Folder></Document></kml>");
+    const auto asked = m_glean->run({"import", "t.kml", "-o", "p.gleaner"});
+    COMPARE_EXIT(asked, 4);
+    QVERIFY2(asked.error.contains("Trees, Benches"), asked.error.constData());
+    const auto inspected = m_glean->run({"inspect", "t.kml", "--layer", "Trees"});
+    COMPARE_EXIT(inspected, 0);
+    QVERIFY2(inspected.out.contains("layer Benches, 1 row\n") && inspected.out.contains("coordinates in EPSG:4326"),
+        inspected.out.constData());
+    COMPARE_EXIT(m_glean->run({"import", "t.kml", "--layer", "Trees", "-o", "p.gleaner"}), 0);
+    const auto exported
+        = m_glean->run({"export", "p.gleaner", "-o", "out.geojson", "--format", "geojson", "--geometry", "geometry"});
+    COMPARE_EXIT(exported, 1);
+    QVERIFY2(m_glean->read("out.geojson").contains("[-122.50,37]"), m_glean->read("out.geojson").constData());
+}
+
+void TestFormats::aShapefileNeedsItsFiles()
+{
+    const ShapeFiles shapes({little<quint32>(1) + reals({1, 2})});
+    m_glean->write("t.shp", shapes.shp);
+    m_glean->write("t.dbf", dbfOf({{"id", 'N', 20}}, {{"12345678901234567890"}}));
+    const auto missing = m_glean->run({"import", "t.shp", "-o", "p.gleaner"});
+    COMPARE_EXIT(missing, 3);
+    QVERIFY2(missing.error.contains("t.shx is missing beside it"), missing.error.constData());
+    QVERIFY(!QFile::exists(m_glean->path("p.gleaner")));
+    m_glean->write("t.shx", shapes.shx);
+    m_glean->write("t.prj", "PROJCS[\"California 3\"]");
+    const auto made = m_glean->run({"import", "t.shp", "-o", "p.gleaner"});
+    COMPARE_EXIT(made, 1);
+    QVERIFY2(made.error.contains("own system (California 3)"), made.error.constData());
+    COMPARE_EXIT(m_glean->run({"export", "p.gleaner", "-o", "out.csv"}), 0);
+    QVERIFY2(m_glean->read("out.csv").startsWith("id,geometry\n12345678901234567890,"),
+        m_glean->read("out.csv").constData());
+}
+
+void TestFormats::columnsOfFixedWidth()
+{
+    m_glean->write("t.txt", "id    name     h\n0001  Elm   1.50\n0002  Oak  12.00\n");
+    const auto inspected = m_glean->run({"inspect", "t.txt", "--widths", "auto"});
+    COMPARE_EXIT(inspected, 0);
+    QVERIFY2(
+        inspected.out.contains("table t: 2 rows, 3 columns") && inspected.out.contains("cut at the widths [6,5,5]"),
+        inspected.out.constData());
+    COMPARE_EXIT(m_glean->run({"import", "t.txt", "--widths", "4,6,6", "-o", "p.gleaner"}), 0);
+    COMPARE_EXIT(m_glean->run({"export", "p.gleaner", "-o", "out.csv"}), 0);
+    QCOMPARE(m_glean->read("out.csv"), QByteArray("id,name,h\n0001,Elm,1.50\n0002,Oak,12.00\n"));
+    for (const char* widths : {"4,x", "4,,5", "", "0"})
+        COMPARE_EXIT(m_glean->run({"inspect", "t.txt", "--widths", widths}), 2);
+    const auto other = m_glean->run({"inspect", "trees.json", "--widths", "auto"});
+    COMPARE_EXIT(other, 2);
+    QVERIFY2(other.error.contains("no plain text"), other.error.constData());
+}
+
+void TestFormats::membersOfAnArchiveBecomeOneTable()
+{
+    m_glean->write("days.zip", zipOf({{"1.csv", "x,y\n1,2\n"}, {"2.csv", "y;x\n4;3\n"}}));
+    COMPARE_EXIT(m_glean->run({"import", "days.zip", "-o", "p.gleaner"}), 4);
+    const auto made = m_glean->run({"import", "days.zip", "--all-tables", "--source-column", "day", "-o", "p.gleaner"});
+    COMPARE_EXIT(made, 0);
+    QVERIFY2(made.out.contains("table days, 2 rows, 3 columns"), made.out.constData());
+    COMPARE_EXIT(m_glean->run({"export", "p.gleaner", "-o", "out.csv"}), 0);
+    QCOMPARE(m_glean->read("out.csv"), QByteArray("x,y,day\n1,2,1.csv\n3,4,2.csv\n"));
+    COMPARE_EXIT(m_glean->run({"inspect", "days.zip", "--all-tables", "--layer", "*.txt"}), 2);
+    m_glean->write("noted.zip", zipOf({{"1.csv", "x\n1\n"}, {"2.csv", "x\n2\n"}, {"README", "About these days\n"}}));
+    COMPARE_EXIT(m_glean->run({"inspect", "noted.zip", "--all-tables"}), 3);
+    const auto noted = m_glean->run({"inspect", "noted.zip", "--all-tables", "--layer", "*.csv"});
+    COMPARE_EXIT(noted, 0);
+    QVERIFY2(noted.out.contains("table noted: 2 rows, 2 columns"), noted.out.constData());
+    m_glean->write("other.zip", zipOf({{"1.csv", "x,y\n1,2\n"}, {"2.csv", "x,z\n3,4\n"}}));
+    COMPARE_EXIT(m_glean->run({"inspect", "other.zip", "--all-tables"}), 3);
+    COMPARE_EXIT(m_glean->run({"inspect", "other.zip", "--all-tables", "--join-by-name"}), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFormats)

@@ -2,6 +2,7 @@
 
 #include "ui/import/project_place.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -32,6 +33,7 @@ AppendDialog::AppendDialog(const QStringList& files, const QString& projectFolde
         this));
     auto* list = new QListWidget(this);
     nameWidget(list, u"appendFiles"_s, tr("Files in the order of the table"));
+    list->setSpacing(2);
     for (const QString& file : files)
         list->addItem(QFileInfo(file).fileName());
     layout->addWidget(list, 1);
@@ -57,7 +59,7 @@ AppendDialog::AppendDialog(const QStringList& files, const QString& projectFolde
         Q_EMIT oneProjectEach(m_files);
         QDialog::accept();
     });
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24});
     one->setFocus(Qt::OtherFocusReason);
 }
 

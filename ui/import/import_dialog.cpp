@@ -118,6 +118,13 @@ QWidget* ImportDialog::buildChoices()
     }
     connect(
         m_readings, &QButtonGroup::idClicked, this, [this](int id) { chooseReading(static_cast<std::size_t>(id)); });
+    auto* widths = makeQuietButton(tr("Columns of fixed width …"), inside);
+    nameWidget(widths, u"importWidths"_s, tr("Read the file by the widths of its columns instead"));
+    layout->addWidget(widths, 0, Qt::AlignLeft);
+    connect(widths, &QPushButton::clicked, this, [this]() {
+        Q_EMIT fixedWidths();
+        reject();
+    });
     m_part = new QComboBox(inside);
     nameWidget(m_part, u"importPart"_s, tr("Which of the tables in the file"));
     m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const gleaner::ui::ImportChoice& choice);
+    /// The columns have no separators but fixed widths; the dialog is closed.
+    void fixedWidths();
 
 private:
     QWidget* buildChoices();

@@ -5,12 +5,16 @@
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_preview_model.h"
+#include "ui/widgets/window_size.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -26,12 +30,22 @@ namespace {
 
 constexpr std::size_t previewRows = 200;
 
+/// The widths that a text was cut at, as a person would type them.
+QString widthsText(const formats::Conversion& conversion)
+{
+    QStringList words;
+    for (const base::Json& width : conversion.origin.at("widths"))
+        words << QString::number(width.get<std::uint32_t>());
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 SourceDialog::SourceDialog(const QString& file, std::shared_ptr<const formats::Source> source,
     const QString& projectFolder, JobRunner& jobs, QWidget* parent)
     : QDialog(parent)
     , m_file(file)
+    , m_folder(projectFolder)
     , m_source(std::move(source))
     , m_model(new TablePreviewModel(this))
     , m_job(jobs)
@@ -51,16 +65,23 @@ SourceDialog::SourceDialog(const QString& file, std::shared_ptr<const formats::S
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(20);
-    auto* left = new QVBoxLayout;
+    m_choices = new QWidget(this);
+    auto* left = new QVBoxLayout(m_choices);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
-    columns->addLayout(left, 1);
+    columns->addWidget(m_choices, 1);
     columns->addLayout(right, 3);
     layout->addLayout(columns, 1);
     buildTables(left);
+    buildTogether(left);
+    buildWidths(left);
     buildHeader(left);
     buildPreview(right);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200);
+    connect(&m_pause, &QTimer::timeout, this, &SourceDialog::convert);
 
     m_place = new ProjectPlace(QFileInfo(file).completeBaseName(), projectFolder, this);
     layout->addWidget(m_place);
@@ -73,26 +94,85 @@ SourceDialog::SourceDialog(const QString& file, std::shared_ptr<const formats::S
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34});
     m_tables->setCurrentRow(static_cast<int>(m_source->proposed().value_or(0)));
-    m_tables->setFocus(Qt::OtherFocusReason);
+    (several ? static_cast<QWidget*>(m_tables) : m_widths)->setFocus(Qt::OtherFocusReason);
 }
+
+bool SourceDialog::offersTogether() const
+{
+    return m_source->format() == formats::Format::Zip && m_source->layers().size() > 1;
+}
+
+bool SourceDialog::asksWidths() const { return m_source->format() == formats::Format::Csv; }
 
 void SourceDialog::buildTables(QLayout* layout)
 {
-    layout->addWidget(makeHeading(tr("Tables in this file"), this));
+    auto* heading = makeHeading(tr("Tables in this file"), this);
+    layout->addWidget(heading);
     m_tables = new QListWidget(this);
     nameWidget(m_tables, u"sourceTables"_s, tr("Tables in this file"));
     m_tables->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tables->setSpacing(2);
+    QStringList titles;
     for (const formats::Layer& layer : m_source->layers()) {
-        const QString shown = layer.rows
-            ? tr("%1 - %Ln row(s)", nullptr, static_cast<int>(*layer.rows)).arg(text(layer.name))
-            : text(layer.name);
-        auto* item = new QListWidgetItem(shown, m_tables);
-        item->setToolTip(shown);
+        titles << (layer.rows ? tr("%1 - %Ln row(s)", nullptr, static_cast<int>(*layer.rows)).arg(text(layer.name))
+                              : text(layer.name));
     }
+    if (offersTogether())
+        titles << tr("All %Ln table(s) as one", nullptr, static_cast<int>(m_source->layers().size()));
+    for (const QString& title : titles)
+        (new QListWidgetItem(title, m_tables))->setToolTip(title);
     layout->addWidget(m_tables);
-    connect(m_tables, &QListWidget::currentRowChanged, this, &SourceDialog::convert);
+    // A choice of one is none.
+    heading->setVisible(titles.size() > 1);
+    m_tables->setVisible(titles.size() > 1);
+    if (offersTogether()) {
+        m_tables->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        layout->addWidget(makeMuted(tr("Select several to put them into one table."), this));
+    }
+    connect(m_tables, &QListWidget::itemSelectionChanged, this, &SourceDialog::convert);
+}
+
+void SourceDialog::buildTogether(QLayout* layout)
+{
+    m_togetherChoice = new QWidget(this);
+    auto* form = new QFormLayout(m_togetherChoice);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_column = new QLineEdit(tr("file"), m_togetherChoice);
+    nameWidget(m_column, u"sourceColumn"_s, tr("Column that names the table of each row"));
+    form->addRow(tr("Column for the table &name"), m_column);
+    m_byName = new QCheckBox(tr("&Join columns by name"), m_togetherChoice);
+    m_byName->setToolTip(
+        tr("Takes tables that do not all have the same columns; cells that a table lacks stay blank."));
+    nameWidget(m_byName, u"sourceByName"_s, tr("Join tables that do not all have the same columns by name"));
+    form->addRow(m_byName);
+    layout->addWidget(m_togetherChoice);
+    m_togetherChoice->hide();
+    connect(m_column, &QLineEdit::textEdited, this, &SourceDialog::convertSoon);
+    connect(m_byName, &QCheckBox::toggled, this, &SourceDialog::convert);
+}
+
+void SourceDialog::buildWidths(QLayout* layout)
+{
+    auto* asked = new QWidget(this);
+    auto* form = new QVBoxLayout(asked);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(6);
+    auto* label = makeHeading(tr("Column &widths"), asked);
+    m_widths = new QLineEdit(asked);
+    nameWidget(m_widths, u"sourceWidths"_s, tr("Column widths in characters, separated by commas"));
+    label->setBuddy(m_widths);
+    form->addWidget(label);
+    form->addWidget(m_widths);
+    form->addWidget(makeMuted(
+        tr("Characters of each column, such as 10, 8, 20; the last goes on to the end of the line. Empty: as found."),
+        asked));
+    layout->addWidget(asked);
+    asked->setVisible(asksWidths());
+    connect(m_widths, &QLineEdit::textEdited, this, &SourceDialog::convertSoon);
 }
 
 void SourceDialog::buildHeader(QLayout* layout)
@@ -113,6 +193,7 @@ void SourceDialog::buildHeader(QLayout* layout)
         connect(box, &QSpinBox::valueChanged, this, &SourceDialog::readHead);
     m_headerChoice->hide();
     layout->addWidget(m_headerChoice);
+    static_cast<QVBoxLayout*>(layout)->addStretch(m_tables->isHidden() ? 1 : 0);
 }
 
 void SourceDialog::buildPreview(QLayout* layout)
@@ -135,43 +216,101 @@ void SourceDialog::buildPreview(QLayout* layout)
     layout->addWidget(m_issues);
 }
 
+std::optional<SourceDialog::Wish> SourceDialog::wish() const
+{
+    Wish wish;
+    const std::size_t count = m_source->layers().size();
+    std::vector<std::string> names;
+    for (std::size_t row = 0; row <= count; ++row) {
+        const auto* item = m_tables->item(static_cast<int>(row));
+        if (item == nullptr || !item->isSelected())
+            continue;
+        if (row == count)
+            names = formats::layersLike(*m_source, {});
+        else
+            names.push_back(m_source->layers()[row].name);
+    }
+    if (names.empty())
+        return std::nullopt;
+    if (names.size() == 1)
+        wish.choice.layer = names.front();
+    else
+        wish.tables = std::move(names);
+    wish.together = {utf8(m_column->text()),
+        m_byName->isChecked() ? formats::DifferingColumns::JoinByName : formats::DifferingColumns::Refuse};
+    if (!asksWidths())
+        return wish;
+    std::vector<std::uint32_t> widths;
+    for (const QString& part : m_widths->text().split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        widths.push_back(part.trimmed().toUInt(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
+    wish.choice.widths = std::move(widths);
+    return wish;
+}
+
+void SourceDialog::convertSoon()
+{
+    m_open->setEnabled(false); // what is previewed is no longer what is asked for
+    m_pause.start();
+}
+
 void SourceDialog::convert()
 {
+    m_pause.stop();
     m_open->setEnabled(false);
     m_conversion.reset();
-    m_facts->setText(tr("Reading the table …"));
     m_issues->clear();
-    formats::SourceChoice choice;
-    choice.layer = m_source->layers()[static_cast<std::size_t>(m_tables->currentRow())].name;
+    const auto wished = wish();
+    if (!wished) {
+        m_facts->setText(m_tables->selectedItems().isEmpty() ? tr("Select a table")
+                                                             : tr("Widths are whole numbers, separated by commas"));
+        return;
+    }
+    m_togetherChoice->setVisible(!wished->tables.empty());
+    m_facts->setText(tr("Reading the table …"));
     m_job.start(
         this, tr("Preview"), Job::Visibility::Quiet,
-        [source = m_source, choice](base::JobContext& job) -> base::Result<Preview> {
-            auto made = source->convert(choice, job);
+        [source = m_source, wished = *wished, name = utf8(QFileInfo(m_file).fileName()),
+            scratch = std::filesystem::path(QFile::encodeName(m_folder).toStdString())](
+            base::JobContext& job) -> base::Result<Preview> {
+            auto made = wished.tables.empty()
+                ? source->convert(wished.choice, job)
+                : formats::appendLayers(*source, wished.tables, wished.choice, wished.together,
+                    table::tableNameFor(name), formats::bestDialect, scratch, job);
             if (!made)
                 return base::forward(made);
             Preview preview{std::make_shared<const formats::Conversion>(std::move(*made)), {}, {}};
-            const auto readings = formats::readingsOf(*preview.conversion);
-            if (!readings)
-                return base::forward(readings);
-            preview.dialect = readings->readings.front().dialect;
+            const auto dialect = formats::bestDialect(*preview.conversion);
+            if (!dialect)
+                return base::forward(dialect);
+            preview.dialect = *dialect;
             auto head = formats::csv::readHead(preview.conversion->bytes, preview.dialect, "preview", previewRows);
             if (!head)
                 return base::forward(head);
             preview.head = std::move(*head);
             return preview;
         },
-        [this](const base::Result<Preview>& preview) {
-            if (preview) {
-                m_proposed = preview->dialect;
-                const QSignalBlocker skip(m_skip);
-                const QSignalBlocker header(m_header);
-                m_skip->setValue(static_cast<int>(m_proposed.skipRows));
-                m_header->setValue(static_cast<int>(m_proposed.headerRows));
-                m_headerChoice->setVisible(preview->conversion->known == formats::DialectKnown::Separators
-                    || preview->conversion->known == formats::DialectKnown::Nothing);
-            }
-            showPreview(preview);
-        });
+        [this](const base::Result<Preview>& preview) { showConverted(preview); });
+}
+
+void SourceDialog::showConverted(const base::Result<Preview>& preview)
+{
+    if (preview) {
+        m_proposed = preview->dialect;
+        const QSignalBlocker skip(m_skip);
+        const QSignalBlocker header(m_header);
+        m_skip->setValue(static_cast<int>(m_proposed.skipRows));
+        m_header->setValue(static_cast<int>(m_proposed.headerRows));
+        m_headerChoice->setVisible(preview->conversion->known == formats::DialectKnown::Separators
+            || preview->conversion->known == formats::DialectKnown::Nothing);
+        if (asksWidths() && !m_widths->isModified())
+            m_widths->setText(widthsText(*preview->conversion));
+    }
+    m_choices->setVisible(!m_tables->isHidden() || asksWidths() || !m_headerChoice->isHidden());
+    showPreview(preview);
 }
 
 void SourceDialog::readHead()
@@ -192,6 +331,8 @@ void SourceDialog::readHead()
 void SourceDialog::showPreview(const base::Result<Preview>& preview)
 {
     m_open->setEnabled(preview.has_value());
+    if (preview && m_tables->isHidden() && !asksWidths() && !m_conversion)
+        m_open->setFocus(Qt::OtherFocusReason); // there was nothing to choose
     if (!preview) {
         m_model->setTable({});
         m_facts->setText(tr("This table can't be opened"));

@@ -245,18 +245,22 @@ void FileOpener::openTable(const QString& path)
                 showError(m_window, tr("“%1” was not opened").arg(QFileInfo(path).fileName()), looked.error());
                 return;
             }
-            if (looked->text) {
-                askHowToRead(path, looked->text, looked->sniff);
-                return;
-            }
-            auto* dialog = new SourceDialog(path, looked->source, projectFolder(), m_jobs, m_window);
-            connect(dialog, &SourceDialog::chosen, this, &FileOpener::createFromTable);
-            dialog->open();
+            if (looked->text)
+                askHowToRead(path, looked->source, looked->text, looked->sniff);
+            else
+                askWhichTable(path, looked->source);
         });
 }
 
-void FileOpener::askHowToRead(
-    const QString& path, std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff)
+void FileOpener::askWhichTable(const QString& path, std::shared_ptr<const formats::Source> source)
+{
+    auto* dialog = new SourceDialog(path, std::move(source), projectFolder(), m_jobs, m_window);
+    connect(dialog, &SourceDialog::chosen, this, &FileOpener::createFromTable);
+    dialog->open();
+}
+
+void FileOpener::askHowToRead(const QString& path, std::shared_ptr<const formats::Source> source,
+    std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff)
 {
     auto* dialog = new ImportDialog(path, table->bytes, sniff, projectFolder(), m_jobs, m_window);
     // What was unpacked lies in no file that a project could refer to.
@@ -265,6 +269,7 @@ void FileOpener::askHowToRead(
     connect(dialog, &ImportDialog::chosen, this, [this, table](const ImportChoice& choice) {
         createFromTable({choice.file, choice.project, table, choice.dialect, choice.place});
     });
+    connect(dialog, &ImportDialog::fixedWidths, this, [this, path, source]() { askWhichTable(path, source); });
     dialog->open();
 }
 
@@ -281,8 +286,18 @@ void FileOpener::createFromTable(const SourceTableChoice& choice)
         });
 }
 
-void FileOpener::openSeveral(const QStringList& paths)
+void FileOpener::openSeveral(const QStringList& dropped)
 {
+    std::vector<std::string> names;
+    for (const QString& path : dropped)
+        names.push_back(utf8(path));
+    QStringList paths;
+    for (const std::string& name : formats::withoutParts(names))
+        paths << text(name);
+    if (paths.size() == 1) {
+        open(paths.first());
+        return;
+    }
     const bool tables = std::all_of(paths.begin(), paths.end(),
         [](const QString& path) { return workspace::fileKindOf(toPath(path)) == workspace::FileKind::Table; });
     if (!tables) {

@@ -25,7 +25,7 @@ public:
     /// A project that is open already is only shown; one that is still being closed is opened right after.
     void openProject(const QString& path);
     /// Asks whether several tables become one, or one project each; of anything else the first file is opened.
-    void openSeveral(const QStringList& paths);
+    void openSeveral(const QStringList& dropped);
     /// The open project, which a receipt may belong to; null = none.
     void setCurrent(workspace::Workspace* workspace) { m_current = workspace; }
     /// Takes answers that came before their project into the open one; receiptStored() says that there were some.
@@ -45,8 +45,9 @@ Q_SIGNALS:
 
 private:
     void openTable(const QString& path);
-    void askHowToRead(
-        const QString& path, std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff);
+    void askHowToRead(const QString& path, std::shared_ptr<const formats::Source> source,
+        std::shared_ptr<const formats::Conversion> table, const formats::csv::Sniff& sniff);
+    void askWhichTable(const QString& path, std::shared_ptr<const formats::Source> source);
     void createFromTable(const SourceTableChoice& choice);
     void createFromSeveral(const AppendFilesChoice& choice);
     void createEach(const QStringList& files);

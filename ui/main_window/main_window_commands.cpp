@@ -79,7 +79,7 @@ void MainWindow::connectCommands()
     on(u"open", [this]() {
         chooseFileToOpen(tr("Open"),
             tr("Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl "
-               "*.geojson *.db *.sqlite *.zip *.gz *.zst);;All files (*)"));
+               "*.geojson *.kml *.kmz *.shp *.gpkg *.db *.sqlite *.zip *.gz *.zst);;All files (*)"));
     });
     on(u"receipt-open", [this]() { chooseFileToOpen(tr("Open an answer"), tr("Answers (*.glean);;All files (*)")); });
     on(u"close", [this]() {

@@ -39,9 +39,14 @@ Text utf8Text(const base::SharedBytes& bytes)
     }
     if (text::isValidUtf8(view))
         return {bytes, view.starts_with(utf8Mark) ? view.substr(utf8Mark.size()) : view, std::nullopt, false};
-    std::string scratch;
-    auto owner = base::makeBytes(std::string(csv::decodeText(view, Encoding::Windows1252, scratch)));
-    return {owner, owner->view(), Encoding::Windows1252, true};
+    // Some bytes mean nothing in Windows-1252; in ISO-8859-1 all are characters.
+    const auto decoded = [view](Encoding encoding) {
+        std::string scratch;
+        auto owner = base::makeBytes(std::string(csv::decodeText(view, encoding, scratch)));
+        return Text{owner, owner->view(), encoding, true};
+    };
+    Text windows = decoded(Encoding::Windows1252);
+    return text::isValidUtf8(windows.view) ? windows : decoded(Encoding::Iso88591);
 }
 
 void count(std::vector<base::Issue>& issues, ErrorCode code, std::uint64_t times)

@@ -1,8 +1,10 @@
 #include "core/formats/packed/packed_source.h"
 
+#include "core/formats/maps/shapefile.h"
 #include "core/formats/open_content.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gleaner::formats::packed {
 
@@ -64,23 +66,54 @@ private:
     SourcePtr m_inner;
 };
 
-base::Result<SourcePtr> openMember(
-    const SourceFile& archive, const std::string& member, const std::filesystem::path& scratch, base::JobContext& job)
+/// The name without the ending, if it has that one in whatever case.
+std::string_view stemOf(std::string_view name, std::string_view ending)
 {
-    auto bytes = unpackMember(archive, member, scratch, job);
+    return isNamed(name, {ending}) ? name.substr(0, name.size() - ending.size()) : std::string_view{};
+}
+
+base::Result<SourcePtr> openMember(const SourceFile& archive, const std::vector<Member>& members,
+    const std::string& name, const std::filesystem::path& scratch, base::JobContext& job)
+{
+    auto bytes = unpackMember(archive, name, scratch, job);
     if (!bytes)
         return base::forward(bytes);
-    const SourceFile inner{{}, member.substr(member.rfind('/') + 1), std::move(*bytes)};
+    const auto beside = [archive, members, scratch, stem = name.substr(0, name.rfind('.'))](
+                            std::string_view ending, base::JobContext& reading) -> base::Result<base::SharedBytes> {
+        const auto found
+            = std::ranges::find_if(members, [&](const Member& member) { return stemOf(member.name, ending) == stem; });
+        return found == members.end() ? base::SharedBytes{} : unpackMember(archive, found->name, scratch, reading);
+    };
+    const SourceFile inner{{}, name.substr(name.rfind('/') + 1), std::move(*bytes), beside};
     return openContent(inner, Nesting::Inside, scratch, job);
+}
+
+/// The members that can be tables of their own: a shapefile stands for all its files, and of a KMZ only the KML counts.
+std::vector<Member> tablesAmong(const SourceFile& archive, const std::vector<Member>& members)
+{
+    const bool isKmz = isNamed(archive.name, {".kmz"});
+    std::set<std::string_view> shapefiles;
+    for (const Member& member : members)
+        shapefiles.insert(stemOf(member.name, ".shp"));
+    std::vector<Member> tables;
+    for (const Member& member : members) {
+        const std::string_view ending = maps::shapefileEnding(member.name);
+        const bool isPart = !ending.empty() && shapefiles.contains(stemOf(member.name, ending));
+        if (!isPart && (!isKmz || isNamed(member.name, {".kml"})))
+            tables.push_back(member);
+    }
+    return tables.empty() ? members : tables;
 }
 
 class Archive final : public Source {
 public:
-    Archive(SourceFile file, const std::vector<Member>& members, std::filesystem::path scratch)
+    Archive(
+        SourceFile file, std::vector<Member> members, const std::vector<Member>& tables, std::filesystem::path scratch)
         : m_file(std::move(file))
+        , m_members(std::move(members))
         , m_scratch(std::move(scratch))
     {
-        for (const Member& member : members)
+        for (const Member& member : tables)
             m_layers.push_back({member.name, {}, {}});
     }
     Format format() const override { return Format::Zip; }
@@ -90,6 +123,7 @@ public:
 
 private:
     SourceFile m_file;
+    std::vector<Member> m_members;
     std::filesystem::path m_scratch;
     std::vector<Layer> m_layers;
 };
@@ -112,7 +146,7 @@ base::Result<Conversion> Archive::convert(const SourceChoice& choice, base::JobC
     if (!layer)
         return base::forward(layer);
     const std::string& member = m_layers[*layer].name;
-    const auto source = openMember(m_file, member, m_scratch, job);
+    const auto source = openMember(m_file, m_members, member, m_scratch, job);
     if (!source)
         return base::forward(source);
     auto conversion = (*source)->convert(inner, job);
@@ -141,13 +175,14 @@ base::Result<SourcePtr> openArchive(const SourceFile& file, const std::vector<Me
 {
     if (members.empty())
         return base::fail(ErrorCode::NotATable, {file.name, "the archive holds no file"});
-    if (members.size() > 1)
-        return std::make_unique<Archive>(file, members, scratch);
-    auto source = openMember(file, members.front().name, scratch, job);
+    const std::vector<Member> tables = tablesAmong(file, members);
+    if (tables.size() > 1)
+        return std::make_unique<Archive>(file, members, tables, scratch);
+    const std::string& name = tables.front().name;
+    auto source = openMember(file, members, name, scratch, job);
     if (!source)
         return source;
-    return std::make_unique<Unpacked>(
-        file, std::string(packingName(Packing::Zip)), members.front().name, std::move(*source));
+    return std::make_unique<Unpacked>(file, std::string(packingName(Packing::Zip)), name, std::move(*source));
 }
 
 } // namespace gleaner::formats::packed

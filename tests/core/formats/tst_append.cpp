@@ -1,5 +1,6 @@
 #include "core/formats/append.h"
 #include "tests/core/formats/open_source.h"
+#include "tests/core/formats/pack_files.h"
 
 using namespace gleaner;
 using namespace gleaner::tests;
@@ -20,6 +21,11 @@ private Q_SLOTS:
     void shortAndLongRows();
     void damagedTextPassesUnchanged();
     void theDaysOfASensor();
+    void theMembersOfAnArchive();
+    void membersThatDiffer();
+    void layersByPattern_data();
+    void layersByPattern();
+    void partsOfAShapefileAreNoTables();
 
 private:
     static AppendPart part(const std::string& name, const std::string& bytes, char delimiter = ',')
@@ -115,6 +121,77 @@ void TestAppend::theDaysOfASensor()
     QCOMPARE(bytesOf(made).count('\n'), lines + 1);
     QVERIFY(bytesOf(made).startsWith(
         "sensor_id,sensor_type,location,lat,lon,timestamp,P1,durP1,ratioP1,P2,durP2,ratioP2,file\n"));
+}
+
+void TestAppend::theMembersOfAnArchive()
+{
+    SourceFolder folder;
+    folder.write("days.zip", zipOf({{"2024/b.csv", "x;y\n3;4\n5\n"}, {"2024/a.json", R"([{"y":null,"x":1}])"}}));
+    const auto source = folder.open("days.zip");
+    VERIFY_OK(source);
+    base::NullJob job;
+    const auto made = formats::appendLayers(**source, formats::layersLike(**source, {}), {}, {"part", {}}, "days",
+        formats::bestDialect, folder.path(".").string(), job);
+    QCOMPARE(bytesOf(made), QByteArray("x,y,part\n3,4,2024/b.csv\n5,,2024/b.csv\n1,,2024/a.json\n"));
+    QCOMPARE(issuesOf(*made), QByteArray("null-as-blank:1 row-width:1 missing-as-blank:1"));
+    QCOMPARE(made->issues.front().place.file, std::string("2024/a.json"));
+    QCOMPARE(made->name, std::string("days.zip"));
+    QCOMPARE(made->table, std::string("days"));
+    const base::Json& files = made->origin.at("files");
+    QCOMPARE(files[1].at("format").get<std::string>(), std::string("json"));
+    QCOMPARE(files[1].at("member").get<std::string>(), std::string("2024/a.json"));
+    QCOMPARE(files[0].at("packing").get<std::string>(), std::string("zip"));
+}
+
+void TestAppend::membersThatDiffer()
+{
+    SourceFolder folder;
+    folder.write("t.zip", zipOf({{"a.csv", "x,y\n1,2\n"}, {"b.csv", "x,z\n3,4\n"}}));
+    const auto source = folder.open("t.zip");
+    VERIFY_OK(source);
+    base::NullJob job;
+    const auto join = [&](const AppendChoice& choice) {
+        return formats::appendLayers(
+            **source, {"a.csv", "b.csv"}, {}, choice, "t", formats::bestDialect, folder.path(".").string(), job);
+    };
+    const auto refused = join({});
+    QCOMPARE(codeOf(refused), QByteArray("columns-differ"));
+    QVERIFY(resultText(refused).contains("b.csv"));
+    QCOMPARE(bytesOf(join(byName())), QByteArray("x,y,z,file\n1,2,,a.csv\n3,,4,b.csv\n"));
+}
+
+void TestAppend::layersByPattern_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("names");
+    QTest::newRow("all") << QByteArray() << QByteArray("a/1.csv a/2.csv b.csv.txt ");
+    QTest::newRow("ending") << QByteArray("*.csv") << QByteArray("a/1.csv a/2.csv ");
+    QTest::newRow("beginning") << QByteArray("a*") << QByteArray("a/1.csv a/2.csv ");
+    QTest::newRow("middle") << QByteArray("*2*v") << QByteArray("a/2.csv ");
+    QTest::newRow("one") << QByteArray("b.csv.txt") << QByteArray("b.csv.txt ");
+    QTest::newRow("none") << QByteArray("b.csv") << QByteArray();
+}
+
+void TestAppend::layersByPattern()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, names);
+    SourceFolder folder;
+    folder.write("t.zip", zipOf({{"a/1.csv", "x"}, {"a/2.csv", "x"}, {"b.csv.txt", "x"}}));
+    const auto source = folder.open("t.zip");
+    VERIFY_OK(source);
+    QByteArray found;
+    for (const std::string& name : formats::layersLike(**source, pattern.toStdString()))
+        found += QByteArray::fromStdString(name) + ' ';
+    QCOMPARE(found, names);
+}
+
+void TestAppend::partsOfAShapefileAreNoTables()
+{
+    const std::vector<std::string> paths{
+        "/a/t.cpg", "/a/t.dbf", "/a/T.shp", "/a/t.SHP", "/b/t.dbf", "/a/t.shp.xml", "x.csv"};
+    const std::vector<std::string> whole{"/a/T.shp", "/a/t.SHP", "/b/t.dbf", "x.csv"};
+    QCOMPARE(formats::withoutParts(paths), whole);
 }
 
 QTEST_GUILESS_MAIN(TestAppend)

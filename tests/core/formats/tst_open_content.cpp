@@ -3,14 +3,12 @@
 using namespace gleaner;
 using namespace gleaner::tests;
 
-/// Files are known by what is in them, and those that can't be opened by name.
+/// Files are known by what is in them.
 class TestOpenContent : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void csvStaysAsItCame();
-    void mapsAreNamed_data();
-    void mapsAreNamed();
     void emptyAndAbsentFiles();
 };
 
@@ -30,26 +28,6 @@ void TestOpenContent::csvStaysAsItCame()
     formats::SourceChoice choice;
     choice.layer = "other";
     QCOMPARE(codeOf(folder.convert("t.xlsx", choice)), QByteArray("no-such-layer"));
-}
-
-void TestOpenContent::mapsAreNamed_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("name");
-    QTest::newRow("shapefile") << QByteArray("\0\0\x27\x0A\0\0\0\0", 8) << QByteArray("Shapefile");
-    QTest::newRow("kml") << QByteArray("<?xml version=\"1.0\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"/>")
-                         << QByteArray("KML");
-}
-
-void TestOpenContent::mapsAreNamed()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, name);
-    SourceFolder folder;
-    folder.write("t", bytes);
-    const auto opened = folder.open("t");
-    QCOMPARE(codeOf(opened), QByteArray("format-not-built"));
-    QVERIFY(resultText(opened).contains(name));
 }
 
 void TestOpenContent::emptyAndAbsentFiles()

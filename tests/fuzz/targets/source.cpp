@@ -12,8 +12,8 @@ using namespace gleaner;
 
 namespace {
 
-constexpr const char* names[]
-    = {"t.json", "t.jsonl", "t.geojson", "t.xlsx", "t.ods", "t.sqlite", "t.zip", "t.csv.gz", "t.csv.zst", "t.csv"};
+constexpr const char* names[] = {"t.json", "t.jsonl", "t.geojson", "t.xlsx", "t.ods", "t.sqlite", "t.zip", "t.csv.gz",
+    "t.csv.zst", "t.csv", "t.kml", "t.shp"};
 
 const fuzz::TemporaryFolder& folder()
 {
@@ -88,6 +88,13 @@ std::vector<std::string> fuzz::seeds()
         named(0, R"([{"id":"0001","n":1.10,"tags":["a","b"],"at":{"x":1e5}},{"id":2,"n":null}])"),
         named(0, R"({"meta":{"count":2},"rows":[{"a":1},{"a":12345678901234567890,"b":"x,\"y\""}]})"),
         named(1, "{\"a\":1}\n{\"a\":\"two\\nlines\",\"b\":true}\n"), named(9, "a,b\n1,2\n"),
+        named(10,
+            "<kml><Document><Folder><name>f</name><Placemark><name>a</name><ExtendedData><Data "
+            "name=\"k\"><value>v</value>"
+            "</Data></ExtendedData><MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 "
+            "1,.5,2</coordinates>"
+            "</LinearRing></outerBoundaryIs></Polygon><Point><coordinates>1,2</coordinates></Point></MultiGeometry>"
+            "</Placemark></Folder></Document></kml>"),
         named(2,
             R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[-1.50,2]},"properties":{"k":"v"}}]})")};
     // The formats that are not text, as the program writes them.

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void enterMakesOneTable();
     void orOneProjectEach();
     void escapeDoesNothing();
+    void pictures_data() { tests::addLooks(); }
+    void pictures();
 
 private:
     const QStringList m_files{QStringLiteral("/data/2018-12-01.csv"), QStringLiteral("/data/2018-12-02.csv")};
@@ -67,6 +69,14 @@ void TestAppendDialog::escapeDoesNothing()
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QVERIFY(!asked);
     QVERIFY(!m_dialog || !m_dialog->isVisible());
+}
+
+void TestAppendDialog::pictures()
+{
+    delete m_dialog;
+    const QString look = tests::wearLook();
+    init();
+    QCOMPARE(tests::inspect(*m_dialog, "append-" + look), QString());
 }
 
 QTEST_MAIN(TestAppendDialog)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anotherTableOfTheFile();
     void nothingIsCutAtTwiceTheFont();
     void enterOpensAsPreviewed();
+    void fixedWidthsAreAskedElsewhere();
     void modelKeepsTheContract();
 
 private:
@@ -220,6 +221,16 @@ void TestImportDialog::enterOpensAsPreviewed()
     QCOMPARE(choice.file, QStringLiteral("/data/bikes.csv"));
     QCOMPARE(choice.project, m_folder->filePath(QStringLiteral("bikes.gleaner")));
     QCOMPARE(choice.dialect.delimiter, std::string(","));
+}
+
+void TestImportDialog::fixedWidthsAreAskedElsewhere()
+{
+    open("id   name\n1    Elm\n");
+    bool asked = false;
+    connect(m_dialog, &ImportDialog::fixedWidths, this, [&]() { asked = true; });
+    part<QPushButton>("importWidths")->click();
+    QVERIFY(asked);
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
 }
 
 void TestImportDialog::modelKeepsTheContract()

@@ -1,8 +1,11 @@
+#include "tests/core/formats/pack_files.h"
 #include "tests/ui/support/picture.h"
 #include "ui/import/source_dialog.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
@@ -23,6 +26,14 @@ private Q_SLOTS:
     void whatIsLostIsSaid();
     void enterOpensAsPreviewed();
     void aTableThatCannotBeReadIsNotOffered();
+    void oneTableIsNoChoice();
+    void theFilesOfAnArchiveAsOneTable();
+    void someFilesOfAnArchive();
+    void filesThatDifferCanBeJoined();
+    void widthsOfATextAreProposed();
+    void widthsByHand();
+    void pictures_data() { tests::addLooks(); }
+    void pictures();
 
 private:
     void open(const QString& name, const QByteArray& bytes);
@@ -33,6 +44,14 @@ private:
     bool settle()
     {
         return QTest::qWaitFor([this]() { return m_jobs->isIdle(); }, 20'000);
+    }
+    /// Types into an empty field and waits until the preview has followed.
+    bool type(const char* name, const QString& words)
+    {
+        auto* field = part<QLineEdit>(name);
+        field->clear();
+        QTest::keyClicks(field, words);
+        return QTest::qWaitFor([this]() { return part<QPushButton>("sourceOpen")->isEnabled(); }, 20'000);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -115,6 +134,99 @@ void TestSourceDialog::aTableThatCannotBeReadIsNotOffered()
     part<QListWidget>("sourceTables")->setCurrentRow(1);
     QVERIFY(settle());
     QVERIFY(part<QPushButton>("sourceOpen")->isEnabled());
+}
+
+void TestSourceDialog::oneTableIsNoChoice()
+{
+    open("t.json", R"([{"a":1.10}])");
+    QVERIFY(!part<QListWidget>("sourceTables")->isVisible());
+    QVERIFY(part<QPushButton>("sourceOpen")->hasFocus());
+}
+
+void TestSourceDialog::theFilesOfAnArchiveAsOneTable()
+{
+    open("days.zip", tests::zipOf({{"1.csv", "x,y\n1,2\n"}, {"2.csv", "y;x\n4;3\n"}}));
+    auto* tables = part<QListWidget>("sourceTables");
+    QCOMPARE(tables->count(), 3);
+    QVERIFY(!part<QLineEdit>("sourceColumn")->isVisible());
+    tables->setCurrentRow(2);
+    QVERIFY(settle());
+    QVERIFY(part<QLineEdit>("sourceColumn")->isVisible());
+    const auto* model = part<QTableView>("sourcePreview")->model();
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("file"));
+    QVERIFY(type("sourceColumn", "day"));
+    SourceTableChoice choice;
+    connect(m_dialog, &SourceDialog::chosen, this, [&](const SourceTableChoice& chosen) { choice = chosen; });
+    part<QPushButton>("sourceOpen")->click();
+    QVERIFY(choice.conversion != nullptr);
+    QVERIFY(choice.conversion->bytes->view() == "x,y,day\n1,2,1.csv\n3,4,2.csv\n");
+    QCOMPARE(choice.conversion->table, std::string("days"));
+}
+
+void TestSourceDialog::someFilesOfAnArchive()
+{
+    open("days.zip", tests::zipOf({{"1.csv", "x\n1\n"}, {"README", "About\n"}, {"2.csv", "x\n2\n"}}));
+    auto* tables = part<QListWidget>("sourceTables");
+    tables->item(2)->setSelected(true);
+    QVERIFY(settle());
+    QCOMPARE(part<QTableView>("sourcePreview")->model()->rowCount(), 2);
+    QVERIFY(part<QLineEdit>("sourceColumn")->isVisible());
+    tables->clearSelection();
+    QVERIFY(settle());
+    QVERIFY(!part<QPushButton>("sourceOpen")->isEnabled());
+}
+
+void TestSourceDialog::filesThatDifferCanBeJoined()
+{
+    open("t.zip", tests::zipOf({{"1.csv", "x,y\n1,2\n"}, {"2.csv", "x,z\n3,4\n"}}));
+    part<QListWidget>("sourceTables")->setCurrentRow(2);
+    QVERIFY(settle());
+    QVERIFY(!part<QPushButton>("sourceOpen")->isEnabled());
+    QVERIFY(part<QLabel>("sourceIssues")->text().contains("2.csv"));
+    part<QCheckBox>("sourceByName")->click();
+    QVERIFY(settle());
+    QCOMPARE(part<QTableView>("sourcePreview")->model()->columnCount(), 4);
+    QVERIFY(part<QPushButton>("sourceOpen")->isEnabled());
+}
+
+void TestSourceDialog::widthsOfATextAreProposed()
+{
+    open("t.txt", "id    name     h\n0001  Elm   1.50\n0002  Oak  12.00\n");
+    QCOMPARE(part<QLineEdit>("sourceWidths")->text(), QStringLiteral("6, 5, 5"));
+    const auto* model = part<QTableView>("sourcePreview")->model();
+    QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), QStringLiteral("name"));
+    QCOMPARE(part<QSpinBox>("sourceHeader")->value(), 1);
+    QCOMPARE(tests::namelessControls(*m_dialog), QStringList());
+}
+
+void TestSourceDialog::widthsByHand()
+{
+    open("t.txt", "abcdef\nghijkl\nmnopqr\n");
+    QVERIFY(!part<QPushButton>("sourceOpen")->isEnabled());
+    QVERIFY(type("sourceWidths", "2, 4"));
+    QCOMPARE(part<QTableView>("sourcePreview")->model()->columnCount(), 2);
+    QTest::keyClicks(part<QLineEdit>("sourceWidths"), "x");
+    QVERIFY(!part<QPushButton>("sourceOpen")->isEnabled());
+    QVERIFY(QTest::qWaitFor([this]() { return part<QLabel>("sourceFacts")->text().contains("whole numbers"); }, 5000));
+    QVERIFY(!part<QPushButton>("sourceOpen")->isEnabled());
+}
+
+void TestSourceDialog::pictures()
+{
+    const QString look = tests::wearLook();
+    open("days.zip",
+        tests::zipOf({{"2024/trees-of-the-first-half.csv", "id,street,height\n1,Elm,1.10\n2,Oak,20\n"},
+            {"2024/trees-of-the-second-half.json", R"([{"id":3,"street":null,"height":5}])"}}));
+    part<QListWidget>("sourceTables")->setCurrentRow(2);
+    QVERIFY(settle());
+    QCOMPARE(tests::inspect(*m_dialog, "source-archive-" + look), QString());
+    delete m_dialog;
+    open("trees.json", R"([{"id":1,"street":"Elm","tags":["a"]},{"id":2,"street":null}])");
+    QCOMPARE(tests::inspect(*m_dialog, "source-json-" + look), QString());
+    delete m_dialog;
+    open("t.txt", "id    name     h\n0001  Elm   1.50\n0002  Oak  12.00\n");
+    QCOMPARE(tests::inspect(*m_dialog, "source-widths-" + look), QString());
 }
 
 QTEST_MAIN(TestSourceDialog)

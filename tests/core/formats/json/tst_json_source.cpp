@@ -164,6 +164,10 @@ void TestJsonSource::otherEncodings()
     QCOMPARE(bytesOf(made), QByteArray("a\n37\xC2\xB0 N\n"));
     QCOMPARE(issuesOf(*made), QByteArray("assumed-encoding:1"));
     QCOMPARE(made->origin.at("encoding").get<std::string>(), std::string("windows-1252"));
+    m_folder.write("t.json", "[{\"a\":\"\x8F\xE9\"}]"); // the first means nothing in Windows-1252
+    const auto latin = m_folder.convert("t.json");
+    QCOMPARE(bytesOf(latin), QByteArray("a\n\xC2\x8F\xC3\xA9\n"));
+    QCOMPARE(latin->origin.at("encoding").get<std::string>(), std::string("iso-8859-1"));
 }
 
 void TestJsonSource::csvThatLooksLikeJson()
