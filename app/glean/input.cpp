@@ -98,10 +98,11 @@ Result<Input> openInput(const Arguments& arguments, const std::filesystem::path&
         return base::forward(read);
     input.table = read->table.name;
     auto document = formats::csv::read(read->table.bytes, read->table.dialect, input.table, job);
-    if (!document)
-        return base::forward(document);
+    // Whatever else went wrong: a file that changed explains it.
     if (!read->table.bytes->isUnchanged())
         return base::fail(ErrorCode::FileChanged, {base::shownName(file)});
+    if (!document)
+        return base::forward(document);
     document->issues.insert(document->issues.begin(), read->issues.begin(), read->issues.end());
     input.document = std::move(*document);
     input.reading = read->reading;

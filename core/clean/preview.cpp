@@ -150,6 +150,17 @@ std::vector<CodePair> changedPairs(const table::Column& before, const table::Col
     return counter.pairs();
 }
 
+struct CellPair {
+    CellView before;
+    CellView after;
+
+    bool operator==(const CellPair&) const = default;
+};
+
+struct CellPairHash {
+    std::size_t operator()(const CellPair& pair) const { return CellHash{}(pair.before) * 31 + CellHash{}(pair.after); }
+};
+
 struct Change {
     std::size_t column; ///< of the earlier table
     CellView before;
@@ -168,6 +179,27 @@ bool inOrder(const Change& a, const Change& b)
     return a.column < b.column;
 }
 
+void addByCode(std::vector<Change>& changes, std::size_t column, const table::Column& before,
+    const table::Column& after, const RowPairs& rows)
+{
+    for (const CodePair& pair : changedPairs(before, after, rows))
+        changes.push_back({column, before.dictionary().at(pair.before), after.dictionary().at(pair.after), pair.rows});
+}
+
+/// The same where a column is kept row by row: no dictionary is made for it.
+void addByRow(std::vector<Change>& changes, std::size_t column, const table::Column& before, const table::Column& after,
+    const RowPairs& rows)
+{
+    base::HashMap<CellPair, std::size_t, CellPairHash> pairs;
+    rows.forEach([&](std::size_t earlier, std::size_t later) {
+        const CellPair pair{before.cell(earlier), after.cell(later)};
+        if (!table::isSameCell(pair.before, pair.after))
+            ++pairs[pair];
+    });
+    for (const auto& [pair, count] : pairs)
+        changes.push_back({column, pair.before, pair.after, count});
+}
+
 } // namespace
 
 ChangeList distinctChanges(const Table& before, const Table& after, std::size_t most)
@@ -182,8 +214,8 @@ ChangeList distinctChanges(const Table& before, const Table& after, std::size_t 
         const table::Column& now = *after.column(*later);
         if (rows.isIdentity() && &old == &now)
             continue;
-        for (const CodePair& pair : changedPairs(old, now, rows))
-            changes.push_back({column, old.dictionary().at(pair.before), now.dictionary().at(pair.after), pair.rows});
+        const bool byRow = old.rowCells() || now.rowCells();
+        (byRow ? addByRow : addByCode)(changes, column, old, now, rows);
     }
     ChangeList list;
     list.total = changes.size();

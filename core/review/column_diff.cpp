@@ -49,6 +49,13 @@ std::vector<std::uint32_t> differingRows(const table::Column& earlier, const tab
     std::vector<std::uint32_t> rows;
     if (&earlier == &later)
         return rows;
+    if (earlier.rowCells() || later.rowCells()) {
+        for (std::size_t row = 0; row < earlier.rowCount(); ++row) {
+            if (!table::isSameCell(earlier.cell(row), later.cell(row)))
+                rows.push_back(static_cast<std::uint32_t>(row));
+        }
+        return rows;
+    }
     const std::vector<Code> inEarlier = codesIn(earlier.dictionary(), later.dictionary());
     earlier.codes().visit([&](const auto& before) {
         later.codes().visit([&](const auto& after) {

@@ -75,11 +75,19 @@ const std::array<bool, 0x80>& unseenAscii()
     return table;
 }
 
+bool isTrail(std::string_view text, std::size_t at)
+{
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
+unsigned trail(char byte) { return static_cast<unsigned char>(byte) & 0x3FU; }
+
 } // namespace
 
 bool isAloofFromAscii(std::string_view text, bool controlsCount)
 {
     const std::array<bool, 0x80>& unseen = unseenAscii();
+    const Table& aloof = aloofCharacters();
     for (std::size_t at = printableAsciiLength(text); at < text.size(); at += printableAsciiLength(text.substr(at))) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
@@ -88,10 +96,16 @@ bool isAloofFromAscii(std::string_view text, bool controlsCount)
             ++at;
             continue;
         }
-        const CodePoint point = codePointAt(text, at);
-        if (!point.valid || point.value >= firstNotLookedAt || !aloofCharacters()[point.value])
+        // Two or three bytes: longer characters are not looked at.
+        const bool two = byte >= 0xC2 && byte < 0xE0 && isTrail(text, at + 1);
+        const bool three = byte >= 0xE0 && byte < 0xE3 && isTrail(text, at + 1) && isTrail(text, at + 2);
+        if (!two && !three)
             return false;
-        at += point.length;
+        const unsigned value = two ? (byte & 0x1FU) << 6U | trail(text[at + 1])
+                                   : (byte & 0x0FU) << 12U | trail(text[at + 1]) << 6U | trail(text[at + 2]);
+        if ((three && value < 0x800) || !aloof[value])
+            return false;
+        at += two ? 2 : 3;
     }
     return true;
 }

@@ -194,10 +194,29 @@ private:
     bool m_stop = false; ///< a full stop was seen, and since then only what may follow one
 };
 
+bool isAsciiWord(char c) { return (c >= '0' && c <= '9') || asciiLower(c) != asciiUpper(c); }
+
+/// What Caser makes of plain ASCII, without a look at Unicode's tables.
+std::string asciiTitle(std::string_view text)
+{
+    std::string out(text);
+    bool inside = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool apostrophe = inside && c == '\'' && at + 1 < text.size() && isAsciiWord(text[at + 1]);
+        const bool word = apostrophe || isAsciiWord(c);
+        out[at] = inside ? asciiLower(c) : asciiUpper(c);
+        inside = word;
+    }
+    return out;
+}
+
 } // namespace
 
 std::string withCase(std::string_view text, LetterCase letterCase, std::span<const std::string> keep)
 {
+    if (keep.empty() && letterCase == LetterCase::Title && isAscii(text))
+        return asciiTitle(text);
     const bool plain = keep.empty() && (letterCase == LetterCase::Upper || letterCase == LetterCase::Lower);
     if (!plain)
         return Caser(text, letterCase, keep).run();

@@ -65,10 +65,6 @@ bool isWordAfter(std::string_view text, std::size_t at)
     return point.valid && isWordCharacter(point.value);
 }
 
-char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool equalFolded(char a, char lower) { return asciiLower(a) == lower; }
-
 } // namespace
 
 std::optional<Span> findLiteral(
@@ -114,7 +110,8 @@ base::Result<Matcher> Matcher::make(std::string_view query, const SearchOptions&
         return matcher;
     }
     matcher.m_query = matcher.folded(query);
-    matcher.m_asciiQuery = isAscii(matcher.m_query);
+    if (!matcher.m_query.empty() && isAscii(matcher.m_query))
+        matcher.m_ascii.emplace(matcher.m_query, options.caseSensitive ? CaseRule::Sensitive : CaseRule::Ignore);
     return matcher;
 }
 
@@ -123,7 +120,7 @@ Matcher Matcher::clone() const
     Matcher copy;
     copy.m_options = m_options;
     copy.m_query = m_query;
-    copy.m_asciiQuery = m_asciiQuery;
+    copy.m_ascii = m_ascii;
     if (m_regex)
         copy.m_regex = m_regex->clone();
     return copy;
@@ -141,6 +138,26 @@ std::string Matcher::folded(std::string_view text) const
     return nfc(foldCase ? nfd(caseFolded(out)) : out);
 }
 
+/// Most values are plain ASCII, or hold nothing that could become ASCII: no copy, no folding.
+std::optional<bool> Matcher::matchesBytes(std::string_view text) const
+{
+    if (!m_ascii)
+        return isAscii(text) ? std::optional(false) : std::nullopt;
+    const AsciiSearch::Seen seen = m_ascii->look(text);
+    const bool plain
+        = seen.plain || ((m_options.accents || isAscii(text)) && isAloofFromAscii(text, m_options.invisible));
+    if (!plain)
+        return std::nullopt;
+    switch (m_options.mode) {
+    case SearchMode::Whole:
+        return seen.found && text.size() == m_query.size();
+    case SearchMode::Starts:
+        return seen.found && m_ascii->look(text.substr(0, m_query.size())).found;
+    default:
+        return seen.found;
+    }
+}
+
 base::Result<bool> Matcher::matches(std::string_view text)
 {
     if (m_regex) {
@@ -149,30 +166,14 @@ base::Result<bool> Matcher::matches(std::string_view text)
     }
     if (m_query.empty())
         return m_options.mode != SearchMode::Whole || folded(text).empty();
-    // Most values are plain ASCII, or hold nothing that could become ASCII: no copy, no folding of the whole.
-    const bool plain
-        = ((m_asciiQuery && m_options.accents) || isAscii(text)) && isAloofFromAscii(text, m_options.invisible);
-    if (plain && !m_asciiQuery)
-        return false;
-    if (plain && !m_options.caseSensitive) {
-        switch (m_options.mode) {
-        case SearchMode::Whole:
-            return std::equal(text.begin(), text.end(), m_query.begin(), m_query.end(), equalFolded);
-        case SearchMode::Starts:
-            return text.size() >= m_query.size()
-                && std::equal(
-                    m_query.begin(), m_query.end(), text.begin(), [](char q, char t) { return equalFolded(t, q); });
-        default:
-            return std::search(text.begin(), text.end(), m_query.begin(), m_query.end(), equalFolded) != text.end();
-        }
-    }
-    const std::string copy = plain ? std::string() : folded(text);
-    const std::string_view subject = plain ? text : std::string_view(copy);
+    if (const auto matches = matchesBytes(text))
+        return *matches;
+    const std::string subject = folded(text);
     switch (m_options.mode) {
     case SearchMode::Whole:
         return subject == m_query;
     case SearchMode::Starts:
-        return subject.substr(0, m_query.size()) == m_query;
+        return subject.starts_with(m_query);
     default:
         return subject.find(m_query) != std::string_view::npos;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/regex.h"
+#include "core/text/ascii_search.h"
 
 #include <optional>
 
@@ -51,10 +51,12 @@ public:
 private:
     Matcher() = default;
     std::string folded(std::string_view text) const;
+    /// What the bytes as they are tell; nothing if the text must be folded first. Not for a regex.
+    std::optional<bool> matchesBytes(std::string_view text) const;
 
     SearchOptions m_options;
     std::string m_query; ///< folded; unused with a regex
-    bool m_asciiQuery = true;
+    std::optional<AsciiSearch> m_ascii; ///< if the query is ASCII and not empty
     std::optional<Regex> m_regex;
 };
 

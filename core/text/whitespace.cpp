@@ -5,8 +5,17 @@
 
 namespace gleaner::text {
 
+namespace {
+
+/// Most texts begin and end so: no decoding.
+bool isVisibleAscii(char c) { return c > 0x20 && c < 0x7F; }
+
+} // namespace
+
 std::string_view trimmed(std::string_view text, Ends ends)
 {
+    if (!text.empty() && isVisibleAscii(text.front()) && isVisibleAscii(text.back()))
+        return text;
     if (ends != Ends::End) {
         while (!text.empty()) {
             const CodePoint first = codePointAt(text, 0);

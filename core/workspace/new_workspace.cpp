@@ -55,6 +55,8 @@ Result<MadeFromTable> makeFromTable(
     if (auto none = (*draft)->addPack({}, job); !none)
         return base::forward(none);
     const auto index = formats::csv::RecordIndex::make(source.bytes, source.dialect, source.name, job);
+    if (!index && !source.bytes->isUnchanged())
+        return base::fail(ErrorCode::FileChanged, {base::shownName(table.file)});
     if (!index)
         return base::forward(index);
     source.starts = (*index)->starts();

@@ -1,5 +1,8 @@
 // Questions to a table that is open: facets, filters, searches.
 #include "core/clean/facets/facet_counts.h"
+#include "core/clean/sorting/row_sort.h"
+#include "core/text/normalisation.h"
+#include "core/text/whitespace.h"
 #include "tests/bench/bench.h"
 
 #include <algorithm>
@@ -37,6 +40,7 @@ public:
                 list("Council District")});
         contains("contains", "school", true);
         contains("contains-any-case", "SCHOOL", false);
+        sort(bench::columnNamed(m_table, "Address"));
         const auto address = bench::columnNamed(m_table, "Address");
         bench::report("first-facet-of-distinct",
             bench::measure(1, [&] { return clean::valueCounts(m_table, address, m_table.allRows()).size(); }));
@@ -78,6 +82,20 @@ private:
         const auto ask = [&] { return bench::valueOrStop(clean::rowsInScope(m_table, scope, job)); };
         const std::size_t rows = ask().count();
         bench::report(work, bench::measure(m_rounds, ask), rows);
+    }
+
+    /// The answer is every value as it is compared, in order.
+    void sort(std::size_t column) const
+    {
+        base::NullJob job;
+        const auto ask = [&] {
+            return bench::valueOrStop(
+                clean::sortedRows(*m_table.column(column), m_table.allRows(), clean::SortDirection::Rising, job));
+        };
+        std::string answer;
+        for (const std::uint32_t row : ask())
+            answer += text::caseFolded(text::trimmed(m_table.cell(row, column).text)) + "\n";
+        bench::report("sort", bench::measure(m_rounds, ask), bench::digestOf(answer));
     }
 
     int m_rounds;

@@ -1,6 +1,7 @@
 #include "tests/models/preserving_model.h"
 
 #include "core/formats/csv/record_bytes.h"
+#include "core/formats/csv/scanner.h"
 #include "tests/models/slow_csv.h"
 
 #include <algorithm>
@@ -162,7 +163,17 @@ bool isRowEdited(const Document& document, const table::Table& current, std::siz
     return false;
 }
 
-/// Every record that was not edited stands in the export, one behind the other.
+bool isDamaged(const Document& document, std::size_t row)
+{
+    std::vector<formats::csv::Field> fields;
+    const std::string record(formats::csv::recordBytes(document, static_cast<table::RowOrdinal>(row)));
+    formats::csv::Scanner(document.dialect).scan(record + "\n", 0, fields);
+    return std::ranges::any_of(
+        fields, [](const formats::csv::Field& field) { return formats::csv::isDamaged(field.form); });
+}
+
+/// Every record that was not edited stands in the export, one behind the other. One with an open quote may have to be
+/// written anew, because of what follows it now; that it reads back is asked elsewhere.
 std::string faultOfRecords(const Document& document, const table::Table& current, std::string_view written)
 {
     std::size_t place = 0;
@@ -171,6 +182,8 @@ std::string faultOfRecords(const Document& document, const table::Table& current
         if (isRowEdited(document, current, row))
             continue;
         const std::size_t found = written.find(record, place);
+        if (found == std::string_view::npos && isDamaged(document, current.ordinalOf(row)))
+            continue;
         if (found == std::string_view::npos)
             return "row " + std::to_string(row) + " was not edited and is not there";
         place = found + record.size();

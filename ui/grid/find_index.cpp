@@ -1,46 +1,16 @@
 #include "ui/grid/find_index.h"
 
 #include "core/base/parallel.h"
-#include "core/text/search.h"
+#include "core/clean/facets/text_rows.h"
 
 #include <algorithm>
 #include <atomic>
-#include <map>
 
 namespace gleaner::ui {
 
 namespace {
 
 constexpr std::size_t linesPerBlock = 1024;
-
-/// Which codes of a dictionary match; null when none does or when stopped.
-std::shared_ptr<const std::vector<bool>> hitsIn(
-    const table::Dictionary& dictionary, const text::Matcher& matcher, base::JobContext& job)
-{
-    // Bits of one word must not be written by two threads.
-    constexpr std::size_t run = 1U << 14U;
-    const std::size_t runs = (dictionary.size() + run - 1) / run;
-    std::vector<std::vector<std::uint32_t>> found(runs);
-    base::parallelFor(runs, 1, [&](std::size_t first, std::size_t last) {
-        text::Matcher own = matcher.clone();
-        for (std::size_t at = first; at < last && !job.stopRequested(); ++at) {
-            const std::size_t end = std::min((at + 1) * run, dictionary.size());
-            for (std::size_t code = at * run; code < end; ++code) {
-                const auto matches = own.matches(dictionary.at(static_cast<table::Code>(code)).text);
-                if (matches && *matches)
-                    found[at].push_back(static_cast<std::uint32_t>(code));
-            }
-        }
-    });
-    if (std::ranges::all_of(found, [](const auto& codes) { return codes.empty(); }))
-        return nullptr;
-    auto hits = std::make_shared<std::vector<bool>>(dictionary.size());
-    for (const auto& codes : found) {
-        for (const std::uint32_t code : codes)
-            (*hits)[code] = true;
-    }
-    return hits;
-}
 
 } // namespace
 
@@ -52,19 +22,14 @@ std::shared_ptr<const FindIndex> FindIndex::make(const table::Table& table, cons
     const auto matcher = text::Matcher::make(needle, {});
     if (!matcher || needle.empty())
         return index;
-    // One dictionary may serve several columns.
-    std::map<const table::Dictionary*, std::shared_ptr<const std::vector<bool>>> known;
     index->m_places.resize(table.columnCount(), 0);
     for (const std::size_t column : columns) {
-        const table::ColumnPtr& cells = table.column(column);
-        const auto [found, isNew] = known.try_emplace(&cells->dictionary());
-        if (isNew)
-            found->second = hitsIn(cells->dictionary(), *matcher, job);
-        if (job.stopRequested())
+        table::RowSet hits(table.rowCount(), table::RowSet::Fill::None);
+        if (!clean::insertMatching(hits, *table.column(column), *matcher, job))
             return nullptr;
         index->m_places[column] = index->m_columns.size();
-        if (found->second)
-            index->m_columns.push_back({column, cells, found->second});
+        if (hits.count() > 0)
+            index->m_columns.push_back({column, std::move(hits)});
     }
     const std::size_t blocks = (rows.size() + linesPerBlock - 1) / linesPerBlock;
     index->m_before.assign(blocks + 1, 0);
@@ -77,12 +42,8 @@ std::shared_ptr<const FindIndex> FindIndex::make(const table::Table& table, cons
             const std::vector<std::uint32_t> lines = rows.slice(begin, std::min(begin + linesPerBlock, rows.size()));
             std::size_t count = 0;
             for (const Column& column : index->m_columns) {
-                count += column.cells->codes().visit([&](auto codes) {
-                    std::size_t hits = 0;
-                    for (const std::uint32_t row : lines)
-                        hits += (*column.hits)[codes[row]] ? 1 : 0;
-                    return hits;
-                });
+                for (const std::uint32_t row : lines)
+                    count += column.hits.contains(row) ? 1 : 0;
             }
             index->m_before[block + 1] = count;
         }

@@ -38,13 +38,9 @@ public:
 private:
     struct Column {
         std::size_t column;
-        table::ColumnPtr cells;
-        std::shared_ptr<const std::vector<bool>> hits; ///< by code
+        table::RowSet hits;
     };
-    bool isHit(std::size_t row, std::size_t place) const
-    {
-        return (*m_columns[place].hits)[m_columns[place].cells->codes().at(row)];
-    }
+    bool isHit(std::size_t row, std::size_t place) const { return m_columns[place].hits.contains(row); }
     std::size_t placeOf(std::size_t column) const;
 
     ShownRows m_rows;

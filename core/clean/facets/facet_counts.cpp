@@ -1,9 +1,8 @@
 #include "core/clean/facets/facet_counts.h"
 
+#include "core/base/parallel_sort.h"
 #include "core/clean/facets/code_counts.h"
 #include "core/clean/facets/facet_rows.h"
-
-#include <algorithm>
 
 namespace gleaner::clean {
 
@@ -12,21 +11,36 @@ using table::RowSet;
 
 namespace {
 
-std::vector<ValueCount> sortedCounts(const table::Dictionary& dictionary, const std::vector<std::uint32_t>& counts)
+/// A value by what it is sorted by, mostly without a look at its text.
+struct Entry {
+    std::uint64_t head; ///< first bytes of the text
+    std::uint32_t count;
+    Code code;
+};
+
+std::uint64_t headOf(std::string_view text)
 {
-    struct Entry {
-        std::uint32_t count;
-        Code code;
-    };
+    std::uint64_t head = 0;
+    for (std::size_t at = 0; at < sizeof head; ++at)
+        head = head << 8U | (at < text.size() ? static_cast<unsigned char>(text[at]) : 0U);
+    return head;
+}
+
+base::Result<std::vector<ValueCount>> sortedCounts(
+    const table::Dictionary& dictionary, const std::vector<std::uint32_t>& counts, base::JobContext& job)
+{
     std::vector<Entry> entries;
     for (Code code = 0; code < counts.size(); ++code) {
         if (counts[code] > 0)
-            entries.push_back({counts[code], code});
+            entries.push_back({headOf(dictionary.at(code).text), counts[code], code});
     }
-    std::ranges::sort(entries, [&](const Entry& a, const Entry& b) {
-        return a.count != b.count ? a.count > b.count
-                                  : table::lessByBytes(dictionary.at(a.code), dictionary.at(b.code));
-    });
+    const auto before = [&](const Entry& a, const Entry& b) {
+        if (a.count != b.count)
+            return a.count > b.count;
+        return a.head != b.head ? a.head < b.head : table::lessByBytes(dictionary.at(a.code), dictionary.at(b.code));
+    };
+    if (!base::parallelSort(entries, before, job))
+        return base::fail(base::ErrorCode::Cancelled);
     std::vector<ValueCount> values;
     values.reserve(entries.size());
     for (const Entry& entry : entries)
@@ -34,12 +48,17 @@ std::vector<ValueCount> sortedCounts(const table::Dictionary& dictionary, const 
     return values;
 }
 
+base::Result<std::vector<ValueCount>> countsOf(const table::Column& cells, const RowSet& rows, base::JobContext& job)
+{
+    return sortedCounts(cells.dictionary(), rows.isAll() ? countCodes(cells) : countCodes(cells, rows), job);
+}
+
 } // namespace
 
 std::vector<ValueCount> valueCounts(const table::Table& table, std::size_t column, const RowSet& rows)
 {
-    const table::Column& cells = *table.column(column);
-    return sortedCounts(cells.dictionary(), rows.isAll() ? countCodes(cells) : countCodes(cells, rows));
+    base::NullJob job;
+    return std::move(*countsOf(*table.column(column), rows, job)); // nothing can stop it
 }
 
 base::Result<FacetView> evaluateFacets(
@@ -65,11 +84,12 @@ base::Result<FacetView> evaluateFacets(
     for (std::size_t index = 0; index < facets.size(); ++index) {
         view.counts.emplace_back();
         if (const auto* list = std::get_if<ListFacet>(&facets[index])) {
-            if (job.stopRequested())
-                return base::fail(base::ErrorCode::Cancelled);
             RowSet others = before;
             others &= after[index + 1];
-            view.counts.back() = valueCounts(table, *table.schema().indexOfId(list->column), others);
+            auto counts = countsOf(*table.column(*table.schema().indexOfId(list->column)), others, job);
+            if (!counts)
+                return base::forward(counts);
+            view.counts.back() = std::move(*counts);
         }
         if (passing[index])
             before &= *passing[index];

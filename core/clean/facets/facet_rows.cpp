@@ -1,10 +1,8 @@
 #include "core/clean/facets/facet_rows.h"
 
 #include "core/base/hash_map.h"
-#include "core/base/parallel.h"
-#include "core/clean/facets/code_counts.h"
-#include "core/clean/job_blocks.h"
-#include "core/text/search.h"
+#include "core/clean/facets/passing_codes.h"
+#include "core/clean/facets/text_rows.h"
 
 namespace gleaner::clean {
 
@@ -14,11 +12,6 @@ using table::Column;
 using table::RowSet;
 
 namespace {
-
-using Passing = std::vector<std::uint8_t>; ///< 1 for each code that passes
-
-constexpr std::size_t wordsPerBlock = 1024; // 65,536 rows
-constexpr std::size_t valuesPerBlock = 1024;
 
 text::SearchMode searchMode(TextMatch match)
 {
@@ -35,69 +28,6 @@ text::SearchMode searchMode(TextMatch match)
     return text::SearchMode::Contains;
 }
 
-/// Adds to `rows` those whose code passes.
-void insertPassing(RowSet& rows, const Column& column, const Passing& passing)
-{
-    column.codes().visit([&](const auto& codes) {
-        base::parallelFor(rows.wordCount(), wordsPerBlock, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t word = begin; word < end; ++word) {
-                const std::size_t first = word * 64;
-                const std::size_t last = std::min(first + 64, codes.size());
-                std::uint64_t bits = 0;
-                for (std::size_t row = first; row < last; ++row)
-                    bits |= std::uint64_t{passing[codes[row]]} << (row - first);
-                rows.setWord(word, rows.word(word) | bits);
-            }
-        });
-    });
-}
-
-/// Adds to `rows` those whose cell matches, for a column that is kept row by row.
-base::Result<void> insertMatching(
-    RowSet& rows, const table::CellList& cells, const text::Matcher& matcher, base::JobContext& job)
-{
-    constexpr std::size_t wordsPerTask = 128; // 8,192 rows
-    return inBlocks(rows.wordCount(), wordsPerTask, job, [&](std::size_t begin, std::size_t end) {
-        text::Matcher own = matcher.clone();
-        for (std::size_t word = begin; word < end; ++word) {
-            const std::size_t first = word * 64;
-            const std::size_t last = std::min(first + 64, cells.size());
-            std::uint64_t bits = rows.word(word);
-            for (std::size_t row = first; row < last; ++row) {
-                if ((bits >> (row - first) & 1U) != 0)
-                    continue;
-                const auto matches = own.matches(cells.at(row).text);
-                if (!matches)
-                    return base::Result<void>(base::forward(matches));
-                bits |= std::uint64_t{*matches} << (row - first);
-            }
-            rows.setWord(word, bits);
-        }
-        return base::Result<void>();
-    });
-}
-
-base::Result<Passing> matchingCodes(const Column& column, const text::Matcher& matcher, base::JobContext& job)
-{
-    const std::vector<std::uint32_t> counts = countCodes(column);
-    Passing passing(counts.size(), 0);
-    const auto done = inBlocks(counts.size(), valuesPerBlock, job, [&](std::size_t begin, std::size_t end) {
-        text::Matcher own = matcher.clone();
-        for (std::size_t code = begin; code < end; ++code) {
-            if (counts[code] == 0)
-                continue;
-            const auto matches = own.matches(column.dictionary().at(static_cast<Code>(code)).text);
-            if (!matches)
-                return base::Result<void>(base::forward(matches));
-            passing[code] = *matches ? 1 : 0;
-        }
-        return base::Result<void>();
-    });
-    if (!done)
-        return base::forward(done);
-    return passing;
-}
-
 base::Result<std::optional<RowSet>> passingList(
     const table::Table& table, const ListFacet& facet, base::JobContext& job)
 {
@@ -109,7 +39,7 @@ base::Result<std::optional<RowSet>> passingList(
     if (job.stopRequested())
         return base::fail(ErrorCode::Cancelled);
     const Column& column = *table.column(*index);
-    Passing passing = codesOf(column, facet.selection);
+    PassingCodes passing = codesOf(column, facet.selection);
     if (facet.invert) {
         for (std::uint8_t& one : passing)
             one ^= 1U;
@@ -141,15 +71,8 @@ base::Result<std::optional<RowSet>> passingText(
         return base::forward(matcher);
     RowSet rows(table.rowCount(), RowSet::Fill::None);
     for (const std::size_t index : columns) {
-        if (const auto& cells = table.column(index)->rowCells()) {
-            if (const auto done = insertMatching(rows, *cells, *matcher, job); !done)
-                return base::forward(done);
-            continue;
-        }
-        const auto passing = matchingCodes(*table.column(index), *matcher, job);
-        if (!passing)
-            return base::forward(passing);
-        insertPassing(rows, *table.column(index), *passing);
+        if (const auto done = insertMatching(rows, *table.column(index), *matcher, job); !done)
+            return base::forward(done);
     }
     return filter.invert ? rows.inverted() : rows;
 }
@@ -176,7 +99,7 @@ std::vector<std::uint8_t> codesOf(const Column& column, const std::vector<table:
     for (const table::Cell& cell : cells)
         states[cell.text] |= bitOf(cell.state);
     const table::Dictionary& dictionary = column.dictionary();
-    Passing passing(dictionary.size(), 0);
+    PassingCodes passing(dictionary.size(), 0);
     for (Code code = 0; code < passing.size(); ++code) {
         const table::CellView cell = dictionary.at(code);
         const auto found = states.find(cell.text);

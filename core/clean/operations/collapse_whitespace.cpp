@@ -2,6 +2,7 @@
 
 #include "core/clean/operations/parameters.h"
 #include "core/clean/operations/value_operation.h"
+#include "core/text/printable_ascii.h"
 #include "core/text/whitespace.h"
 
 namespace gleaner::clean {
@@ -18,7 +19,12 @@ public:
 protected:
     TextWorker makeWorker() const override
     {
-        return [](std::string_view text) -> base::Result<TextChange> { return text::collapsedWhiteSpace(text); };
+        return [](std::string_view text) -> base::Result<TextChange> {
+            // Most values hold no run of spaces: no copy of those.
+            if (text::printableAsciiLength(text) == text.size() && text.find("  ") == std::string_view::npos)
+                return std::nullopt;
+            return text::collapsedWhiteSpace(text);
+        };
     }
 };
 

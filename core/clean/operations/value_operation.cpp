@@ -3,6 +3,7 @@
 #include "core/clean/facets/code_counts.h"
 #include "core/clean/job_blocks.h"
 #include "core/clean/operations/parameters.h"
+#include "core/table/prefetch_texts.h"
 
 #include <algorithm>
 #include <bit>
@@ -40,6 +41,7 @@ base::Result<table::MappedColumn> mapRowCells(const table::ColumnPtr& column, co
         const TextWorker worker = makeWorker();
         NewTexts& mine = (*changed)[begin / wordsPerBlock];
         for (std::size_t word = begin; word < end; ++word) {
+            table::prefetchTexts(cells, (word + 1) * 64, (word + 2) * 64);
             for (std::uint64_t bits = rows.word(word); bits != 0; bits &= bits - 1) {
                 const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
                 const CellView cell = cells.at(row);

@@ -7,8 +7,8 @@ namespace gleaner::formats::csv {
 
 namespace {
 
-bool hasLineBreak(std::string_view text) { return text.find_first_of("\r\n") != std::string_view::npos; }
-bool hasNul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
+bool has(std::string_view text, char character) { return text.find(character) != std::string_view::npos; }
+bool hasLineBreak(std::string_view text) { return has(text, '\n') || has(text, '\r'); }
 bool hasUndecodable(std::string_view text) { return firstUndecodable(text).has_value(); }
 
 } // namespace
@@ -19,7 +19,7 @@ std::uint8_t findingsOf(std::string_view text)
     if (text::printableAsciiLength(text) == text.size())
         return 0;
     const auto bit = [](bool found, Finding finding) { return found ? 1U << static_cast<unsigned>(finding) : 0U; };
-    return static_cast<std::uint8_t>(bit(hasLineBreak(text), Finding::LineBreak) | bit(hasNul(text), Finding::Nul)
+    return static_cast<std::uint8_t>(bit(hasLineBreak(text), Finding::LineBreak) | bit(has(text, '\0'), Finding::Nul)
         | bit(hasUndecodable(text), Finding::Undecodable));
 }
 

@@ -65,7 +65,7 @@ private:
             more = stretch.regular && stretch.end < m_range.end;
             for (const std::uint32_t offset : stretch.places) {
                 const std::size_t place = stretch.base + offset;
-                addRegular(begin, place);
+                addRegular(stretch, begin, place);
                 begin = place + 1;
                 const char separator = m_work[place];
                 if (separator == m_separators->delimiter)
@@ -90,7 +90,7 @@ private:
     {
         startRecord();
         const RecordEnd end = m_scanner.scan(m_specials, m_chunk.end, m_fields);
-        if (auto checked = checkRecord(m_fields); !checked) {
+        if (auto checked = checkRecord(m_fields, "A row"); !checked) {
             m_chunk.error = checked.error();
             return;
         }
@@ -100,22 +100,24 @@ private:
         endRecord(end.next);
     }
 
-    void addRegular(std::size_t begin, std::size_t end)
+    void addRegular(const SeparatorScanner::Stretch& stretch, std::size_t begin, std::size_t end)
     {
         const bool quoted = m_separators->quote != '\0' && end > begin && m_work[begin] == m_separators->quote;
         m_hasLongField = m_hasLongField || end - begin > mostCellBytes;
-        if (!quoted) {
-            addContent(begin, m_work.substr(begin, end - begin));
-            return;
-        }
-        const std::string_view inside = m_work.substr(begin + 1, end - begin - 2);
-        if (inside.find(m_separators->quote) == std::string_view::npos) {
-            addContent(begin + 1, inside);
-            return;
-        }
+        const std::size_t from = quoted ? begin + 1 : begin;
+        const std::string_view inside = m_work.substr(from, end - from - (quoted ? 1 : 0));
+        // The scanner has looked at every byte of the stretch; a field that began before it is looked at again.
+        const bool marked = begin >= stretch.base;
+        if (!marked || !stretch.odd.noneIn(from, end))
+            look(inside);
+        const bool hasQuotes = quoted
+            && (marked ? !stretch.quotes.noneIn(from, end - 1)
+                       : inside.find(m_separators->quote) != std::string_view::npos);
         // A doubled quote shows nothing, and with one of the two gone nothing else does.
-        look(inside);
-        addWritten({begin, end, FieldForm::QuotedEscaped});
+        if (hasQuotes)
+            addWritten({begin, end, FieldForm::QuotedEscaped});
+        else
+            addCell(from, inside);
     }
 
     void add(const Field& field)
@@ -139,6 +141,11 @@ private:
     void addContent(std::size_t begin, std::string_view content)
     {
         look(content);
+        addCell(begin, content);
+    }
+
+    void addCell(std::size_t begin, std::string_view content)
+    {
         m_record.emplace_back(contentKey(content), begin - m_chunk.begin, content.size(), CutCell::Content);
     }
 

@@ -28,7 +28,10 @@ public:
     ColumnDifference(const table::Column& base, const table::Column& current)
         : m_base(base)
         , m_current(current)
+        , m_rowByRow(base.rowCells() || current.rowCells())
     {
+        if (m_rowByRow)
+            return;
         const table::Dictionary& before = base.dictionary();
         const table::Dictionary& after = current.dictionary();
         m_identical.resize(after.size());
@@ -39,6 +42,11 @@ public:
 
     bool differs(std::size_t baseRow, std::size_t currentRow) const
     {
+        if (m_rowByRow) {
+            const table::CellView before = m_base.cell(baseRow);
+            const table::CellView after = m_current.cell(currentRow);
+            return !table::isSameCell(before, after) && !sameText(before, after);
+        }
         const table::Code before = m_base.codes().at(baseRow);
         const table::Code after = m_current.codes().at(currentRow);
         if (before == after && m_identical[after])
@@ -49,6 +57,7 @@ public:
 private:
     const table::Column& m_base;
     const table::Column& m_current;
+    bool m_rowByRow;
     std::vector<bool> m_identical;
 };
 
@@ -135,10 +144,12 @@ private:
     Result<void> lacks(std::size_t row, std::size_t column) const;
     std::size_t widthOf(std::size_t row, std::size_t had) const;
     std::string recordFor(std::size_t row, const std::vector<Field>& fields) const;
-    bool readsBack(const std::string& record, std::size_t row, std::size_t width) const;
-    bool needsSafeRecord(std::size_t row, const std::vector<Field>& fields, const std::string& record) const;
-    Result<void> checkDamaged();
+    bool readsBack(std::string_view written, std::size_t recordEnd, std::size_t row, RecordEnd& end) const;
+    bool staysSettled(std::size_t row);
+    Result<void> findUnsettled(base::JobContext& job);
+    Result<void> checkDamaged(base::JobContext& job);
     std::string safeRecord(std::size_t row, std::size_t width) const;
+    Result<void> writeRow(Output& out, std::size_t row);
     Result<void> writeEdited(Output& out, std::size_t row);
     Result<void> writeRecord(Output& out, std::string_view record, Terminator terminator);
     Result<void> writeApart(Output& out, std::string_view work);
@@ -159,8 +170,9 @@ private:
     const table::Table& m_current;
     Scanner m_scanner;
     std::vector<std::optional<ColumnDifference>> m_differences;
-    std::vector<std::vector<bool>> m_checked; ///< codes known to be encodable, by column
+    std::vector<std::vector<bool>> m_checked; ///< codes known to be encodable, by column, if it has codes
     table::RowSet m_edited;
+    table::RowSet m_unsettled; ///< damaged rows that would be cut in another way now, and are written anew
 };
 
 Result<void> PreservingWriter::findEdits(base::JobContext& job)
@@ -173,6 +185,7 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
     if (!sameColumns || !sameRows)
         return fail(ErrorCode::Internal, {"the table to write does not come from this file"});
     m_edited = table::RowSet(m_current.rowCount(), table::RowSet::Fill::None);
+    m_unsettled = m_edited;
     m_differences.resize(base.columnCount());
     m_checked.resize(base.columnCount());
     for (std::size_t column = 0; column < base.columnCount(); ++column) {
@@ -181,7 +194,6 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
         if (job.stopRequested())
             return fail(ErrorCode::Cancelled);
         m_differences[column].emplace(*base.column(column), *m_current.column(column));
-        m_checked[column].resize(m_current.column(column)->dictionary().size());
         for (std::size_t row = 0; row < m_current.rowCount(); ++row) {
             if (!m_differences[column]->differs(m_current.ordinalOf(row), row))
                 continue;
@@ -190,25 +202,77 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
                 return checked;
         }
     }
-    if (auto checked = checkDamaged(); !checked)
+    if (auto checked = checkDamaged(job); !checked)
         return checked;
     return checkLastRecord();
 }
 
-/// Where damaged fields must be written anew, the dialect must be able to hold them.
-Result<void> PreservingWriter::checkDamaged()
+/// True if the row, as it would be written, reads back as its cells in front of what will stand behind it.
+bool PreservingWriter::staysSettled(std::size_t row)
+{
+    std::string text;
+    const base::ByteSink sink = [&text](std::string_view bytes) -> Result<void> {
+        text += bytes;
+        return {};
+    };
+    base::NullJob job;
+    Output out(sink, Encoding::Utf8, job, 0);
+    bool written = writeRow(out, row).has_value();
+    const std::size_t own = text.size();
+    std::size_t wanted = own;
+    for (std::size_t next = row + 1; written; wanted = 2 * text.size()) {
+        for (; written && next < m_current.rowCount() && text.size() <= wanted; ++next)
+            written = writeRow(out, next).has_value();
+        const bool whole = next == m_current.rowCount();
+        written = written && (!whole || writeApart(out, m_layout.tail()).has_value());
+        RecordEnd end;
+        const bool same = readsBack(text, own, row, end);
+        // A cut that looked as far as the text goes may be another with more of it.
+        if (whole || std::max(end.seen, end.next) < text.size())
+            return same;
+    }
+    return false;
+}
+
+/// What follows a damaged record may have decided where it ends. From the last row up, so that what follows is known.
+Result<void> PreservingWriter::findUnsettled(base::JobContext& job)
+{
+    std::vector<Field> fields;
+    std::size_t changed = m_layout.work().size(); // begin of the next row that changed or went
+    auto next = static_cast<table::RowOrdinal>(m_layout.rowCount());
+    for (std::size_t row = m_current.rowCount(); row-- > 0;) {
+        if ((row & 0xfffU) == 0 && job.stopRequested())
+            return fail(ErrorCode::Cancelled);
+        const table::RowOrdinal ordinal = m_current.ordinalOf(row);
+        const std::size_t begin = m_layout.begin(ordinal);
+        if (ordinal + 1 != next)
+            changed = m_layout.begin(ordinal + 1);
+        next = ordinal;
+        const RecordEnd end = m_scanner.scan(m_layout.work(), begin, fields);
+        const bool damaged = std::ranges::any_of(fields, [](const Field& field) { return isDamaged(field.form); });
+        if (damaged && (m_edited.contains(row) || changed < end.seen) && !staysSettled(row)) {
+            m_unsettled.insert(row);
+            m_edited.insert(row);
+        }
+        if (m_edited.contains(row))
+            changed = begin;
+    }
+    return {};
+}
+
+/// Where damaged records must be written anew, the dialect must be able to hold them.
+Result<void> PreservingWriter::checkDamaged(base::JobContext& job)
 {
     const bool damaged = std::ranges::any_of(
         m_document.issues, [](const base::Issue& issue) { return issue.code == ErrorCode::QuoteRunOn; });
+    if (auto found = damaged ? findUnsettled(job) : Result<void>(); !found)
+        return found;
     std::vector<Field> fields;
     for (std::size_t row = 0; damaged && row < m_current.rowCount(); ++row) {
-        if (!m_edited.contains(row))
+        if (!m_unsettled.contains(row))
             continue;
         m_scanner.scan(m_layout.work(), m_layout.begin(m_current.ordinalOf(row)), fields);
-        if (!needsSafeRecord(row, fields, recordFor(row, fields)))
-            continue;
         for (std::size_t column = 0; column < widthOf(row, fields.size()); ++column) {
-            m_checked[column].resize(m_current.column(column)->dictionary().size());
             if (auto checked = checkEncodable(row, column); !checked)
                 return checked;
         }
@@ -235,7 +299,6 @@ Result<void> PreservingWriter::checkLastRecord()
         return lacks(row, column);
     if (m_scanner.endsBeforeSeparator(raw))
         return {};
-    m_checked[column].resize(m_current.column(column)->dictionary().size());
     return checkEncodable(row, column);
 }
 
@@ -251,13 +314,18 @@ Result<void> PreservingWriter::lacks(std::size_t row, std::size_t column) const
 
 Result<void> PreservingWriter::checkEncodable(std::size_t row, std::size_t column)
 {
-    const table::Code code = m_current.column(column)->codes().at(row);
-    if (m_checked[column][code])
-        return {};
+    const table::Column& cells = *m_current.column(column);
+    std::vector<bool>& checked = m_checked[column];
+    if (!cells.rowCells()) {
+        checked.resize(cells.dictionary().size());
+        if (checked[cells.codes().at(row)])
+            return {};
+    }
     const auto content = encodeText(m_current.cell(row, column).text, m_document.dialect.encoding);
     if (!content || !m_scanner.compose(*content, Scanner::Quotes::AsNeeded))
         return lacks(row, column);
-    m_checked[column][code] = true;
+    if (!cells.rowCells())
+        checked[cells.codes().at(row)] = true;
     return {};
 }
 
@@ -324,30 +392,23 @@ std::string PreservingWriter::recordFor(std::size_t row, const std::vector<Field
     return record;
 }
 
-/// True if the record holds the row's cells when it is read again.
-bool PreservingWriter::readsBack(const std::string& record, std::size_t row, std::size_t width) const
+/// True if `written` begins with a record that ends at `recordEnd` with its line end and holds the row's cells.
+bool PreservingWriter::readsBack(std::string_view written, std::size_t recordEnd, std::size_t row, RecordEnd& end) const
 {
-    if (record.empty())
+    if (written.empty())
         return true;
-    const std::string line = record + '\n';
     std::vector<Field> fields;
     std::string scratch;
     std::string decoded;
-    if (m_scanner.scan(line, 0, fields).end != record.size() || fields.size() != width)
-        return false;
+    end = m_scanner.scan(written, 0, fields);
     for (std::size_t column = 0; column < fields.size(); ++column) {
-        const std::string_view content = m_scanner.content(line, fields[column], scratch);
+        if (column >= m_current.columnCount())
+            return false;
+        const std::string_view content = m_scanner.content(written, fields[column], scratch);
         if (decodeText(content, m_document.dialect.encoding, decoded) != m_current.cell(row, column).text)
             return false;
     }
-    return true;
-}
-
-bool PreservingWriter::needsSafeRecord(
-    std::size_t row, const std::vector<Field>& fields, const std::string& record) const
-{
-    return std::ranges::any_of(fields, [](const Field& field) { return isDamaged(field.form); })
-        && !readsBack(record, row, widthOf(row, fields.size()));
+    return end.next == recordEnd && widthOf(row, 0) == fields.size();
 }
 
 /// The record with all fields written anew: what stays of a damaged field could take a changed one for its end.
@@ -361,13 +422,22 @@ std::string PreservingWriter::safeRecord(std::size_t row, std::size_t width) con
     return record;
 }
 
+Result<void> PreservingWriter::writeRow(Output& out, std::size_t row)
+{
+    const table::RowOrdinal ordinal = m_current.ordinalOf(row);
+    const std::size_t begin = m_layout.begin(ordinal);
+    const bool joins = out.endsInCarriageReturn() && m_layout.work()[begin] == '\n'; // see write()
+    if (joins || m_edited.contains(row))
+        return writeEdited(out, row);
+    return out.write(m_layout.work().substr(begin, m_layout.end(ordinal) - begin));
+}
+
 Result<void> PreservingWriter::writeEdited(Output& out, std::size_t row)
 {
     std::vector<Field> fields;
     const RecordEnd end = m_scanner.scan(m_layout.work(), m_layout.begin(m_current.ordinalOf(row)), fields);
-    std::string record = recordFor(row, fields);
-    if (needsSafeRecord(row, fields, record))
-        record = safeRecord(row, widthOf(row, fields.size()));
+    std::string record
+        = m_unsettled.contains(row) ? safeRecord(row, widthOf(row, fields.size())) : recordFor(row, fields);
     // A row that an edit made equal to the header must not be taken for one.
     if (isGap(record)) {
         const bool quoted = record.front() == m_document.dialect.quote;

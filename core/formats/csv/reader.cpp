@@ -1,4 +1,5 @@
 #include "core/base/parallel.h"
+#include "core/base/within_memory.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/csv/chunk_reader.h"
 #include "core/formats/csv/column_encoder.h"
@@ -175,8 +176,12 @@ private:
         // A footer may be all that there is, and leave a table of columns without rows.
         std::size_t columnCount = std::max({m_header.names.size(), m_header.width, m_encoders.size()});
         for (const Chunk& chunk : wave) {
-            if (chunk.error)
-                return tl::unexpected<base::Error>(*chunk.error);
+            if (chunk.error) {
+                base::Error error = *chunk.error;
+                if (error.code == ErrorCode::TooLarge)
+                    error.place.row = rows + chunk.rowCount() + 1;
+                return tl::unexpected<base::Error>(std::move(error));
+            }
             m_header.issues.append(chunk.issues, rows);
             rows += chunk.rowCount();
             columnCount = std::max(columnCount, chunk.columns.size());
@@ -248,22 +253,28 @@ private:
     bool m_reachedEnd = false;
 };
 
-} // namespace
-
-base::Result<Document> read(
+Result<Document> readWhole(
     base::SharedBytes source, const Dialect& dialect, std::string_view tableName, base::JobContext& job)
 {
     if (source->view().size() > mostFileBytes)
         return fail(ErrorCode::TooLarge, {"The file", "8 GiB"});
     Dialect actual = dialect;
     const Work work = prepareWork(source, actual, source->view().size());
-    auto header = readHeader(work.bytes, actual, Scanner(actual), tableName);
+    auto header = readHeader(work.bytes, actual, tableName);
     if (!header)
         return forward(header);
     TableReader reader(std::move(source), actual, work, std::move(*header), job);
     if (auto done = reader.readAll(); !done)
         return forward(done);
     return reader.finish(tableName);
+}
+
+} // namespace
+
+base::Result<Document> read(
+    base::SharedBytes source, const Dialect& dialect, std::string_view tableName, base::JobContext& job)
+{
+    return base::withinMemory("The table", [&] { return readWhole(std::move(source), dialect, tableName, job); });
 }
 
 base::Result<Document> readHead(
@@ -275,7 +286,7 @@ base::Result<Document> readHead(
     for (std::size_t bytes = headBytes;; bytes *= 4) {
         const bool whole = !isTranscoded(dialect.encoding) || bytes >= source->view().size();
         const Work work = prepareWork(source, actual, bytes);
-        auto header = readHeader(work.bytes, actual, Scanner(actual), tableName);
+        auto header = readHeader(work.bytes, actual, tableName);
         if (!header && !whole)
             continue;
         if (!header)

@@ -27,7 +27,7 @@ Result<std::shared_ptr<const RecordIndex>> RecordIndex::make(
     const Work work = prepareWork(index->m_source, index->m_dialect, index->m_source->view().size());
     index->m_transcoded = work.transcoded;
     index->m_work = work.bytes;
-    auto header = readHeader(work.bytes, index->m_dialect, index->m_scanner, tableName);
+    auto header = readHeader(work.bytes, index->m_dialect, tableName);
     if (!header)
         return forward(header);
     auto records = findRecords(work.bytes, header->end, index->m_dialect, index->m_scanner, header->gaps, job);

@@ -1,5 +1,7 @@
 #include "core/formats/csv/row_writer.h"
 
+#include "core/formats/csv/field_text.h"
+
 #include <fmt/format.h>
 
 namespace gleaner::formats::csv {
@@ -11,12 +13,6 @@ constexpr std::size_t blockBytes = std::size_t{1} << 18U;
 constexpr std::size_t mostColumns = 16'384;
 constexpr std::size_t longestCell = std::size_t{1} << 20U;
 
-bool needsQuotes(std::string_view text)
-{
-    // U+FEFF at the very start would be taken for a byte order mark.
-    return text.find_first_of("\",\r\n") != std::string_view::npos || text.starts_with("\xef\xbb\xbf");
-}
-
 } // namespace
 
 void RowWriter::cell(std::string_view text)
@@ -24,14 +20,7 @@ void RowWriter::cell(std::string_view text)
     if (m_cells++ > 0)
         m_block += ',';
     m_longest = std::max(m_longest, text.size());
-    if (!needsQuotes(text)) {
-        m_block += text;
-        return;
-    }
-    m_block += '"';
-    for (std::size_t quote = 0; (quote = text.find('"')) != std::string_view::npos; text.remove_prefix(quote + 1))
-        m_block.append(text.substr(0, quote + 1)) += '"';
-    m_block.append(text) += '"';
+    appendField(m_block, text);
 }
 
 base::Result<void> RowWriter::endRow()

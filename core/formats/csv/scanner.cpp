@@ -12,13 +12,19 @@ namespace {
 /// can cause.
 constexpr std::size_t mostStrayBytes = 1024;
 
+/// How far behind a quote, and in how many records, it is looked for that they are as its own line would be without it.
+constexpr std::size_t mostSwallowedBytes = 4096;
+constexpr std::size_t mostSwallowedRecords = 3;
+
 bool isBlank(char character) { return character == ' ' || character == '\t'; }
 bool isLineEnd(char character) { return character == '\n' || character == '\r'; }
 
 } // namespace
 
-Scanner::Scanner(const Dialect& dialect)
+Scanner::Scanner(const Dialect& dialect, Look look)
     : m_dialect(dialect)
+    , m_ahead(look == Look::Ahead && dialect.quotedLineBreaks && dialect.blankLines && dialect.repeatedHeaders
+          && dialect.comment.empty())
     , m_delimiter(encodeText(dialect.delimiter, dialect.encoding).value_or(dialect.delimiter))
     , m_comment(encodeText(dialect.comment, dialect.encoding).value_or(dialect.comment))
     , m_first(m_delimiter.empty() ? '\n' : m_delimiter.front())
@@ -38,16 +44,82 @@ bool Scanner::isEscape(std::string_view bytes, std::size_t place) const
 }
 
 /// True if the quote at `place`, inside a field that began at `begin`, opens a field of its own: a separator stands
-/// before it, and the next quote of the line stands before a separator.
-bool Scanner::isFieldStart(std::string_view bytes, std::size_t begin, std::size_t place) const
+/// before it, and the quote that closes it stands before a separator.
+bool Scanner::isFieldStart(std::string_view bytes, std::size_t begin, std::size_t place, std::size_t& seen) const
 {
-    if (m_delimiter.empty() || place - begin < m_delimiter.size()
-        || bytes.substr(place - m_delimiter.size(), m_delimiter.size()) != m_delimiter)
+    const bool lineStart = m_ahead && place > begin && isLineEnd(bytes[place - 1]);
+    const bool behindDelimiter = !m_delimiter.empty() && place - begin >= m_delimiter.size()
+        && bytes.substr(place - m_delimiter.size(), m_delimiter.size()) == m_delimiter;
+    if (!lineStart && !behindDelimiter)
         return false;
-    const std::string_view line = bytes.substr(place + 1, mostStrayBytes);
-    const char stops[] = {m_dialect.quote, '\r', '\n'};
-    const std::size_t stop = line.find_first_of(std::string_view(stops, 3));
-    return stop != std::string_view::npos && line[stop] == m_dialect.quote && isFieldEnd(bytes, place + stop + 2);
+    std::string_view near = bytes.substr(0, std::min(bytes.size(), place + mostStrayBytes));
+    if (!m_ahead)
+        near = near.substr(0, near.find_first_of("\r\n", place));
+    Specials specials = specialsOf(near);
+    FieldForm form = FieldForm::Quoted;
+    const std::size_t closing = closingQuote(specials, place, form);
+    if (m_ahead)
+        seen = std::max(seen, std::min(bytes.size(), closing + 1 + m_delimiter.size()));
+    return closing < near.size() && isFieldEnd(bytes, closing + 1);
+}
+
+/// The cells of a record that is as the dialect writes it; nothing if its quotes are damaged, or if it reaches the end
+/// of the bytes and that is not the end of the file.
+std::optional<Scanner::Counted> Scanner::countCells(Specials& specials, std::size_t begin, bool toTheEnd) const
+{
+    const std::string_view bytes = specials.bytes();
+    FieldForm form = FieldForm::Plain;
+    for (Counted counted{1, begin};; ++counted.cells) {
+        const std::size_t quote = m_dialect.paddedQuotes ? skipBlanks(bytes, counted.next) : counted.next;
+        std::size_t end = 0;
+        if (quote < bytes.size() && bytes[quote] == m_dialect.quote) {
+            end = closingQuote(specials, quote, form) + 1;
+            end = m_dialect.paddedQuotes ? skipBlanks(bytes, end) : end;
+        } else {
+            end = endOfPlain(specials, counted.next, form);
+        }
+        const bool cutOff = end > bytes.size() || (end == bytes.size() && !toTheEnd);
+        if (cutOff || !isFieldEnd(bytes, end))
+            return std::nullopt;
+        if (end == bytes.size() || isLineEnd(bytes[end])) {
+            counted.next = std::min(bytes.size(), end + (bytes.substr(end).starts_with("\r\n") ? 2 : 1));
+            return counted;
+        }
+        counted.next = end + m_delimiter.size();
+    }
+}
+
+/// True if a quote behind so many cells of its record swallows records up to `place`: without it, they have as many
+/// cells as its own. A file that was cut off inside a text does not end with a line. Records that only follow are not
+/// asked, so that a record is cut the same where nothing follows it.
+bool Scanner::swallowsRecords(
+    std::string_view bytes, std::size_t quote, std::size_t cellsBefore, std::size_t place, std::size_t& seen) const
+{
+    if (!m_ahead)
+        return false;
+    Specials near = specialsOf(bytes.substr(0, std::min(bytes.size(), quote + mostSwallowedBytes)));
+    const std::size_t size = near.bytes().size();
+    const auto count = [&](std::size_t begin) {
+        const auto counted = countCells(near, begin, size == bytes.size());
+        seen = std::max(seen, counted ? counted->next : size);
+        return counted;
+    };
+    FieldForm form = FieldForm::Unclosed;
+    const std::size_t end = endOfPlain(near, quote + 1, form);
+    const bool last = end >= size || isLineEnd(bytes[end]);
+    const auto rest = count(last ? end : end + m_delimiter.size());
+    if (!rest)
+        return false;
+    const std::size_t cells = cellsBefore + rest->cells + (last ? 0 : 1);
+    std::size_t next = rest->next;
+    std::size_t records = 0;
+    for (; records < mostSwallowedRecords && next < size && next <= place; ++records) {
+        const auto counted = count(next);
+        if (!counted || counted->cells != cells)
+            return false;
+        next = counted->next;
+    }
+    return cells > 1 && (records > 0 || (next == bytes.size() && isLineEnd(bytes.back())));
 }
 
 std::size_t Scanner::skipBlanks(std::string_view bytes, std::size_t place) const
@@ -75,15 +147,15 @@ std::size_t Scanner::endOfPlain(Specials& specials, std::size_t place, FieldForm
 }
 
 /// Nothing closes the quote, so it is a character like others and the field ends at the first separator.
-Field Scanner::unclosed(Specials& specials, std::size_t begin, std::size_t quote) const
+Field Scanner::unclosed(Specials& specials, std::size_t begin, std::size_t quote, std::size_t seen) const
 {
-    Field field{begin, begin, FieldForm::Unclosed};
+    Field field{begin, begin, FieldForm::Unclosed, seen};
     field.end = endOfPlain(specials, quote + 1, field.form);
     return field;
 }
 
 /// A field with a quote at `place` that is no end of it. If the line holds one that is, the others belong to the text.
-Field Scanner::scanStray(Specials& specials, const Field& field, std::size_t place) const
+Field Scanner::scanStray(Specials& specials, const Field& field, std::size_t place, std::size_t cellsBefore) const
 {
     const std::string_view bytes = specials.bytes();
     const std::size_t most = std::min(bytes.size(), place + mostStrayBytes);
@@ -96,11 +168,12 @@ Field Scanner::scanStray(Specials& specials, const Field& field, std::size_t pla
         const bool quote = bytes[look++] == m_dialect.quote;
         if (quote && look < bytes.size() && bytes[look] == m_dialect.quote && m_dialect.escape != Escape::None) {
             ++look;
-        } else if (quote && isFieldStart(bytes, field.begin + 1, look - 1)) {
-            const bool broken
-                = bytes.substr(field.begin, look - field.begin).find_first_of("\r\n") != std::string::npos;
-            if (look - 1 == place && !broken)
-                return unclosed(specials, field.begin, field.begin);
+        } else if (quote && isFieldStart(bytes, field.begin + 1, look - 1, whole.seen)) {
+            const std::size_t open = bytes.find(m_dialect.quote, field.begin);
+            const auto isBroken
+                = [&] { return bytes.substr(open, look - open).find_first_of("\r\n") != std::string::npos; };
+            if (look - 1 == place && (!isBroken() || swallowsRecords(bytes, open, cellsBefore, place, whole.seen)))
+                return unclosed(specials, field.begin, open, whole.seen);
             break;
         } else if (quote && look - 1 != place) {
             const std::size_t end = m_dialect.paddedQuotes ? skipBlanks(bytes, look) : look;
@@ -116,49 +189,60 @@ Field Scanner::scanStray(Specials& specials, const Field& field, std::size_t pla
     return whole;
 }
 
-/// A field whose opening quote stands at `quote`.
-Field Scanner::scanQuoted(Specials& specials, std::size_t begin, std::size_t quote) const
+/// The first quote behind the opening one that is neither doubled nor escaped; the size of the bytes if there is none
+/// where the dialect wants it.
+std::size_t Scanner::closingQuote(Specials& specials, std::size_t quote, FieldForm& form) const
 {
     const std::string_view bytes = specials.bytes();
-    Field field{begin, bytes.size(), FieldForm::Quoted};
     std::size_t place = specials.next(quote + 1);
-    for (;; place = specials.next(place)) {
-        if (place >= bytes.size()) {
-            if (!m_dialect.quotedLineBreaks)
-                return unclosed(specials, begin, quote);
-            field.form = FieldForm::Unclosed;
-            return field;
-        }
+    for (; place < bytes.size(); place = specials.next(place)) {
         if (isEscape(bytes, place)) {
-            field.form = FieldForm::QuotedEscaped;
+            form = FieldForm::QuotedEscaped;
             place += 2;
         } else if (bytes[place] != m_dialect.quote) {
             if (!m_dialect.quotedLineBreaks && isLineEnd(bytes[place]))
-                return unclosed(specials, begin, quote);
+                break;
             ++place;
         } else if (m_dialect.escape != Escape::None && place + 1 < bytes.size()
             && bytes[place + 1] == m_dialect.quote) {
-            field.form = FieldForm::QuotedEscaped;
+            form = FieldForm::QuotedEscaped;
             place += 2;
         } else {
-            break;
+            return place;
         }
+    }
+    return bytes.size();
+}
+
+/// A field whose opening quote stands at `quote`.
+Field Scanner::scanQuoted(Specials& specials, std::size_t begin, std::size_t quote, std::size_t cellsBefore) const
+{
+    const std::string_view bytes = specials.bytes();
+    Field field{begin, bytes.size(), FieldForm::Quoted};
+    const std::size_t place = closingQuote(specials, quote, field.form);
+    if (place == bytes.size()) {
+        if (!m_dialect.quotedLineBreaks)
+            return unclosed(specials, begin, quote);
+        if (swallowsRecords(bytes, quote, cellsBefore, place, field.seen))
+            return unclosed(specials, begin, quote, bytes.size());
+        field.form = FieldForm::Unclosed;
+        return field;
     }
     field.end = m_dialect.paddedQuotes ? skipBlanks(bytes, place + 1) : place + 1;
     if (field.end != place + 1 || begin != quote)
         field.form = FieldForm::Padded;
     if (isFieldEnd(bytes, field.end))
         return field;
-    return scanStray(specials, field, place);
+    return scanStray(specials, field, place, cellsBefore);
 }
 
-Field Scanner::scanField(Specials& specials, std::size_t begin) const
+Field Scanner::scanField(Specials& specials, std::size_t begin, std::size_t cellsBefore) const
 {
     const std::string_view bytes = specials.bytes();
     if (m_dialect.quote != '\0') {
         const std::size_t quote = m_dialect.paddedQuotes ? skipBlanks(bytes, begin) : begin;
         if (quote < bytes.size() && bytes[quote] == m_dialect.quote)
-            return scanQuoted(specials, begin, quote);
+            return scanQuoted(specials, begin, quote, cellsBefore);
     }
     Field field{begin, begin, FieldForm::Plain};
     field.end = endOfPlain(specials, begin, field.form);
@@ -169,17 +253,19 @@ RecordEnd Scanner::scan(Specials& specials, std::size_t begin, std::vector<Field
 {
     const std::string_view bytes = specials.bytes();
     fields.clear();
+    std::size_t seen = 0;
     for (;;) {
-        const Field field = scanField(specials, begin);
+        const Field field = scanField(specials, begin, fields.size());
         fields.push_back(field);
+        seen = std::max(seen, field.seen);
         if (field.end >= bytes.size())
-            return {bytes.size(), bytes.size(), Terminator::None};
+            return {bytes.size(), bytes.size(), Terminator::None, seen};
         const char stop = bytes[field.end];
         if (stop == '\n')
-            return {field.end, field.end + 1, Terminator::Lf};
+            return {field.end, field.end + 1, Terminator::Lf, seen};
         if (stop == '\r') {
             const bool pair = field.end + 1 < bytes.size() && bytes[field.end + 1] == '\n';
-            return {field.end, field.end + (pair ? 2 : 1), pair ? Terminator::CrLf : Terminator::Cr};
+            return {field.end, field.end + (pair ? 2 : 1), pair ? Terminator::CrLf : Terminator::Cr, seen};
         }
         begin = field.end + m_delimiter.size();
     }
@@ -188,6 +274,16 @@ RecordEnd Scanner::scan(Specials& specials, std::size_t begin, std::vector<Field
 /// Appends what stands between two quotes with its escapes resolved.
 void Scanner::resolve(std::string_view part, std::string& out) const
 {
+    if (m_dialect.escape == Escape::Doubled && m_dialect.quote != '\0') {
+        for (std::size_t quote = 0; (quote = part.find(m_dialect.quote)) != std::string_view::npos;) {
+            out += part.substr(0, quote + 1);
+            part.remove_prefix(quote + 1);
+            if (part.starts_with(m_dialect.quote))
+                part.remove_prefix(1);
+        }
+        out += part;
+        return;
+    }
     for (std::size_t place = 0; place < part.size(); ++place) {
         if (isEscape(part, place))
             ++place;
@@ -235,7 +331,7 @@ bool Scanner::endsBeforeSeparator(std::string_view written) const
 {
     const std::string line = std::string(written) + m_delimiter;
     Specials specials = specialsOf(line);
-    return scanField(specials, 0).end == written.size();
+    return scanField(specials, 0, 0).end == written.size();
 }
 
 std::optional<std::string> Scanner::compose(std::string_view content, Quotes quotes) const
@@ -244,7 +340,7 @@ std::optional<std::string> Scanner::compose(std::string_view content, Quotes quo
         // A separator behind it shows whether a trailing escape or an open quote would swallow what follows.
         const std::string line = field + m_delimiter;
         Specials specials = specialsOf(line);
-        const Field back = scanField(specials, 0);
+        const Field back = scanField(specials, 0, 0);
         std::string scratch;
         return back.end == field.size() && !isDamaged(back.form) && this->content(line, back, scratch) == content;
     };

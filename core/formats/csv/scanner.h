@@ -26,6 +26,7 @@ struct Field {
     std::size_t begin = 0;
     std::size_t end = 0;
     FieldForm form = FieldForm::Plain;
+    std::size_t seen = 0; ///< bytes before this place, also behind the field, decided where it ends
 };
 
 /// True if the field's quotes are not as the dialect writes them.
@@ -38,13 +39,18 @@ struct RecordEnd {
     std::size_t end = 0; ///< past the last field
     std::size_t next = 0; ///< past the line end
     Terminator terminator = Terminator::None;
+    std::size_t seen = 0; ///< past `next` if bytes behind the record decided where it ends: those before this place
 };
 
 /// Cuts records into fields, byte by byte as the dialect says. Holds no position: any record start will do. What a
-/// record is depends on its own bytes only, unless its last quote stays open to the end of the file.
+/// record is depends on its own bytes only, unless a quote of it swallows line ends and does not close as it should:
+/// then see RecordEnd::seen. A record that is cut off behind its line end has the same fields.
 class Scanner {
 public:
-    explicit Scanner(const Dialect& dialect);
+    /// Whether lines behind a quote may show that it was never closed. Where lines may lie between records, they don't.
+    enum class Look : std::uint8_t { Ahead, OwnLine };
+
+    explicit Scanner(const Dialect& dialect, Look look = Look::Ahead);
 
     /// The fields of the record that starts at `begin`, which must lie before the end of `bytes`. `fields` is replaced.
     RecordEnd scan(std::string_view bytes, std::size_t begin, std::vector<Field>& fields) const
@@ -82,16 +88,25 @@ private:
         return place >= bytes.size() || bytes[place] == '\n' || bytes[place] == '\r' || isDelimiter(bytes, place);
     }
     bool isEscape(std::string_view bytes, std::size_t place) const;
-    bool isFieldStart(std::string_view bytes, std::size_t begin, std::size_t place) const;
+    bool isFieldStart(std::string_view bytes, std::size_t begin, std::size_t place, std::size_t& seen) const;
+    bool swallowsRecords(
+        std::string_view bytes, std::size_t quote, std::size_t cellsBefore, std::size_t place, std::size_t& seen) const;
+    struct Counted {
+        std::size_t cells = 0;
+        std::size_t next = 0;
+    };
+    std::optional<Counted> countCells(Specials& specials, std::size_t begin, bool toTheEnd) const;
     std::size_t skipBlanks(std::string_view bytes, std::size_t place) const;
-    Field scanField(Specials& specials, std::size_t begin) const;
-    Field scanQuoted(Specials& specials, std::size_t begin, std::size_t quote) const;
-    Field scanStray(Specials& specials, const Field& field, std::size_t place) const;
-    Field unclosed(Specials& specials, std::size_t begin, std::size_t quote) const;
+    Field scanField(Specials& specials, std::size_t begin, std::size_t cellsBefore) const;
+    Field scanQuoted(Specials& specials, std::size_t begin, std::size_t quote, std::size_t cellsBefore) const;
+    Field scanStray(Specials& specials, const Field& field, std::size_t place, std::size_t cellsBefore) const;
+    Field unclosed(Specials& specials, std::size_t begin, std::size_t quote, std::size_t seen = 0) const;
+    std::size_t closingQuote(Specials& specials, std::size_t quote, FieldForm& form) const;
     std::size_t endOfPlain(Specials& specials, std::size_t place, FieldForm& form) const;
     void resolve(std::string_view part, std::string& out) const;
 
     Dialect m_dialect;
+    bool m_ahead; ///< lines behind a quote may show that it was never closed
     std::string m_delimiter;
     std::string m_comment;
     char m_first; ///< first byte of the delimiter

@@ -25,6 +25,8 @@ struct ScanTask {
     Separators separators;
     SeparatorScanner::Wanted wanted;
     std::uint32_t* places; ///< room for one place a byte, and 8 more
+    std::uint64_t* quotes; ///< a bit for each byte, or null if nobody asks
+    std::uint64_t* odd; ///< the same
 };
 
 struct ScanResult {
@@ -64,6 +66,28 @@ public:
         const auto quote = m_separators.quote;
         return {maskOf(bytes, m_separators.delimiter), quote != '\0' ? maskOf(bytes, quote) : 0, maskOf(bytes, '\n'),
             maskOf(bytes, '\r')};
+    }
+
+private:
+public:
+    /// What is not printable ASCII.
+    static std::uint64_t oddIn(const char* bytes)
+    {
+        std::uint64_t mask = 0;
+#if HWY_TARGET == HWY_SCALAR
+        for (unsigned at = 0; at < blockSize; ++at)
+            mask |= std::uint64_t{bytes[at] < 0x20 || bytes[at] > 0x7E} << at;
+#else
+        const hn::CappedTag<std::uint8_t, blockSize> lanes;
+        std::array<std::uint8_t, blockSize / 8 + 8> bits;
+        for (std::size_t at = 0; at < blockSize; at += hn::Lanes(lanes)) {
+            const auto part = hn::LoadU(lanes, reinterpret_cast<const std::uint8_t*>(bytes) + at);
+            const auto above = hn::Sub(part, hn::Set(lanes, std::uint8_t{0x20}));
+            hn::StoreMaskBits(lanes, hn::Gt(above, hn::Set(lanes, std::uint8_t{0x7E - 0x20})), bits.data() + at / 8);
+        }
+        std::memcpy(&mask, bits.data(), sizeof mask);
+#endif
+        return mask;
     }
 
 private:
@@ -147,15 +171,22 @@ ScanResult scanText(const ScanTask& task, SeparatorScanner::State& carried)
     for (std::size_t place = 0; place < task.size; place += blockSize) {
         const std::size_t size = std::min(blockSize, task.size - place);
         BlockMasks masks{};
+        std::uint64_t odd = 0;
         if (size == blockSize) {
             masks = masksOf(task.bytes + place);
+            odd = task.odd != nullptr ? MaskMaker::oddIn(task.bytes + place) : 0;
         } else {
             std::array<char, blockSize> rest{};
             std::memcpy(rest.data(), task.bytes + place, size);
             masks = masksOf(rest.data());
+            odd = MaskMaker::oddIn(rest.data()); // marks behind the end, which nobody asks for
             const std::uint64_t valid = (std::uint64_t{1} << size) - 1;
             masks
                 = {masks.delimiter & valid, masks.quote & valid, masks.lineFeed & valid, masks.carriageReturn & valid};
+        }
+        if (task.odd != nullptr) {
+            task.odd[place / blockSize] = odd;
+            task.quotes[place / blockSize] = masks.quote;
         }
         const BlockFind find = separatorsIn(masks, size, task.wanted, state);
         const auto count = static_cast<std::size_t>(std::popcount(find.separators));
@@ -189,6 +220,7 @@ namespace {
 
 /// As many bytes as stay in the cache until their fields are looked at; a multiple of the block.
 constexpr std::size_t stretchBytes = std::size_t{1} << 15U;
+constexpr std::size_t blockBytes = 64;
 
 } // namespace
 
@@ -209,6 +241,8 @@ SeparatorScanner::SeparatorScanner(std::string_view bytes, Separators separators
     , m_separators(separators)
     , m_wanted(wanted)
     , m_places(stretchBytes + 8)
+    , m_quotes(wanted == Wanted::AllSeparators ? stretchBytes / blockBytes : 0)
+    , m_odd(m_quotes.size())
 {
 }
 
@@ -222,10 +256,12 @@ SeparatorScanner::Stretch SeparatorScanner::next(std::size_t end)
 {
     const std::size_t base = m_place;
     const std::size_t size = std::min(std::min(end, m_bytes.size()) - base, stretchBytes);
-    const ScanTask task{m_bytes.data() + base, size, m_separators, m_wanted, m_places.data()};
+    const bool marks = m_wanted == Wanted::AllSeparators;
+    const ScanTask task{m_bytes.data() + base, size, m_separators, m_wanted, m_places.data(),
+        marks ? m_quotes.data() : nullptr, marks ? m_odd.data() : nullptr};
     const ScanResult result = HWY_DYNAMIC_DISPATCH(scanText)(task, m_state);
     m_place = base + result.end;
-    return {base, {m_places.data(), result.count}, m_place, result.regular};
+    return {base, {m_places.data(), result.count}, {base, m_quotes}, {base, m_odd}, m_place, result.regular};
 }
 
 } // namespace gleaner::formats::csv

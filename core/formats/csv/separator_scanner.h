@@ -30,12 +30,32 @@ public:
 
     SeparatorScanner(std::string_view bytes, Separators separators, Wanted wanted);
 
+    /// A bit for each byte of a stretch.
+    class Marks {
+    public:
+        Marks() = default;
+        Marks(std::size_t base, std::span<const std::uint64_t> bits)
+            : m_base(base)
+            , m_bits(bits)
+        {
+        }
+        /// True if no byte of [begin, end), which lies in the stretch, is marked.
+        bool noneIn(std::size_t begin, std::size_t end) const;
+
+    private:
+        std::size_t m_base = 0;
+        std::span<const std::uint64_t> m_bits;
+    };
+
     /// What was found in a stretch of bytes.
     struct Stretch {
         std::size_t base = 0; ///< what places count from
         /// Of each delimiter, line feed or carriage return that ends a field (or a record), rising. Of a pair CR LF
         /// only the first. Valid until the next call.
         std::span<const std::uint32_t> places;
+        /// With AllSeparators, as long valid: the quotes, and what is not printable ASCII.
+        Marks quotes;
+        Marks odd;
         std::size_t end = 0; ///< what lies before it has been looked at
         bool regular = true; ///< false = at `end` something stands that no regular record has: start() behind that one
     };
@@ -60,6 +80,26 @@ private:
     std::size_t m_place = 0;
     State m_state;
     std::vector<std::uint32_t> m_places;
+    std::vector<std::uint64_t> m_quotes;
+    std::vector<std::uint64_t> m_odd;
 };
+
+inline bool SeparatorScanner::Marks::noneIn(std::size_t begin, std::size_t end) const
+{
+    if (begin >= end)
+        return true;
+    const std::size_t first = begin - m_base;
+    const std::size_t last = end - 1 - m_base;
+    const std::uint64_t from = ~std::uint64_t{0} << (first & 63U);
+    const std::uint64_t to = ~std::uint64_t{0} >> (63U - (last & 63U));
+    std::size_t word = first >> 6U;
+    const std::size_t lastWord = last >> 6U;
+    if (word == lastWord)
+        return (m_bits[word] & from & to) == 0;
+    std::uint64_t found = m_bits[word] & from;
+    while (++word < lastWord)
+        found |= m_bits[word];
+    return (found | (m_bits[lastWord] & to)) == 0;
+}
 
 } // namespace gleaner::formats::csv

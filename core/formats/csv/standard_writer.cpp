@@ -1,5 +1,12 @@
+#include "core/base/parallel.h"
 #include "core/formats/csv/charset.h"
+#include "core/formats/csv/field_text.h"
 #include "core/formats/csv/writer.h"
+#include "core/text/printable_ascii.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
 
 namespace gleaner::formats::csv {
 
@@ -9,99 +16,180 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 
-constexpr std::size_t blockBytes = std::size_t{1} << 18U;
-constexpr std::size_t pollMask = 0xfff;
+constexpr std::size_t rowsPerBlock = 4096;
+/// What is written while as many blocks again are made.
+constexpr std::size_t blocksPerWave = 8;
 
-bool needsQuotes(std::string_view text)
+bool isUndecodable(std::string_view text)
 {
-    // U+FEFF at the very start would be taken for a byte order mark.
-    return text.find_first_of("\",\r\n") != std::string_view::npos || text.starts_with("\xef\xbb\xbf");
+    return text::printableAsciiLength(text) < text.size() && firstUndecodable(text).has_value();
 }
 
-void appendQuoted(std::string& out, std::string_view text)
+/// The first cell of a list, looked at on all cores, that is no UTF-8; `isUsed` tells of each whether it counts.
+template <typename IsUsed>
+std::optional<std::string_view> firstUndecodableCell(const table::CellList& cells, const IsUsed& isUsed)
 {
-    out += '"';
-    for (const char character : text) {
-        if (character == '"')
-            out += '"';
-        out += character;
-    }
-    out += '"';
+    std::atomic<std::size_t> first = cells.size();
+    base::parallelFor(cells.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t index = begin; index < end && index < first; ++index) {
+            if (!isUsed(index) || !isUndecodable(cells.at(index).text))
+                continue;
+            std::size_t known = first;
+            while (index < known && !first.compare_exchange_weak(known, index)) { }
+            return;
+        }
+    });
+    if (first == cells.size())
+        return std::nullopt;
+    return cells.at(first).text;
 }
-
-/// A column with what is known about each distinct cell.
-struct Prepared {
-    const table::Column* column = nullptr;
-    std::vector<bool> quoted;
-};
 
 /// Undecodable bytes are no UTF-8, and replacing them would change the cell without a word.
-Result<Prepared> prepare(const table::Table& table, std::size_t index)
+Result<void> checkColumn(const table::Table& table, std::size_t index)
 {
-    Prepared prepared{table.column(index).get(), {}};
-    const table::Dictionary& dictionary = prepared.column->dictionary();
-    const auto counts = prepared.column->counts();
-    prepared.quoted.resize(dictionary.size());
-    for (table::Code code = 0; code < dictionary.size(); ++code) {
-        const std::string_view text = dictionary.at(code).text;
-        prepared.quoted[code] = needsQuotes(text);
-        if (counts[code] > 0 && firstUndecodable(text)) {
-            base::Place place;
-            place.column = table.schema().columns[index].name;
-            return fail(ErrorCode::ReleaseEncoding, {shownText(text), "utf-8"}, std::move(place));
+    const table::Column& column = *table.column(index);
+    std::optional<std::string_view> odd;
+    if (const auto& cells = column.rowCells()) {
+        odd = firstUndecodableCell(*cells, [](std::size_t) { return true; });
+    } else {
+        const auto counts = column.counts();
+        odd = firstUndecodableCell(column.dictionary(), [&](std::size_t code) { return counts[code] > 0; });
+    }
+    if (!odd)
+        return {};
+    base::Place place;
+    place.column = table.schema().columns[index].name;
+    return fail(ErrorCode::ReleaseEncoding, {shownText(*odd), "utf-8"}, std::move(place));
+}
+
+Result<std::string> headerOf(const table::Table& table)
+{
+    std::string header;
+    for (std::size_t index = 0; index < table.columnCount(); ++index) {
+        const std::string& name = table.schema().columns[index].name;
+        if (firstUndecodable(name))
+            return fail(ErrorCode::ReleaseEncoding, {shownText(name), "utf-8"});
+        header += index == 0 ? "" : ",";
+        if (table.columnCount() == 1 && name.empty())
+            appendQuoted(header, name);
+        else
+            appendField(header, name);
+    }
+    return header + "\r\n";
+}
+
+/// The cells of a few rows, column by column. Texts lie all over the file, so they are asked for well before they are
+/// copied.
+class RowCells {
+public:
+    explicit RowCells(const table::Table& table)
+        : m_table(table)
+        , m_texts(table.columnCount() * mostRows)
+    {
+    }
+
+    static constexpr std::size_t mostRows = 64;
+
+    void take(std::size_t begin, std::size_t end)
+    {
+        for (std::size_t index = 0; index < m_table.columnCount(); ++index)
+            takeColumn(*m_table.column(index), begin, end, &m_texts[index * mostRows]);
+    }
+    /// Of the row at `at` among those taken.
+    std::string_view text(std::size_t column, std::size_t at) const { return m_texts[column * mostRows + at]; }
+
+private:
+    static void takeColumn(const table::Column& column, std::size_t begin, std::size_t end, std::string_view* texts)
+    {
+        const auto take = [&texts](const table::PlacedCell& cell) {
+            __builtin_prefetch(cell.data);
+            *texts++ = cell.view().text;
+        };
+        if (const auto& cells = column.rowCells()) {
+            std::for_each(cells->cells().data() + begin, cells->cells().data() + end, take);
+            return;
+        }
+        const table::PlacedCell* entries = column.dictionary().cells().data();
+        column.codes().visit([&](const auto& codes) {
+            for (std::size_t row = begin; row < end; ++row)
+                __builtin_prefetch(entries + codes[row]);
+            for (std::size_t row = begin; row < end; ++row)
+                take(entries[codes[row]]);
+        });
+    }
+
+    const table::Table& m_table;
+    std::vector<std::string_view> m_texts;
+};
+
+/// Adds some rows as lines.
+void appendRows(std::string& out, const table::Table& table, std::size_t begin, std::size_t end)
+{
+    // A line with one blank field is an empty line, which many readers skip.
+    const bool alone = table.columnCount() == 1;
+    RowCells cells(table);
+    for (std::size_t first = begin; first < end; first += RowCells::mostRows) {
+        const std::size_t count = std::min(end - first, RowCells::mostRows);
+        cells.take(first, first + count);
+        for (std::size_t at = 0; at < count; ++at) {
+            for (std::size_t index = 0; index < table.columnCount(); ++index) {
+                if (index > 0)
+                    out += ',';
+                const std::string_view text = cells.text(index, at);
+                if (alone && text.empty())
+                    appendQuoted(out, text);
+                else
+                    appendField(out, text);
+            }
+            out += "\r\n";
         }
     }
-    return prepared;
 }
 
 } // namespace
 
-base::Result<void> writeStandard(const table::Table& table, const base::ByteSink& sink, base::JobContext& job)
+Result<void> writeStandard(const table::Table& table, const base::ByteSink& sink, base::JobContext& job)
 {
-    std::vector<Prepared> columns;
+    const auto header = headerOf(table);
+    if (!header)
+        return forward(header);
     for (std::size_t index = 0; index < table.columnCount(); ++index) {
-        auto prepared = prepare(table, index);
-        if (!prepared)
-            return forward(prepared);
-        columns.push_back(std::move(*prepared));
+        if (job.stopRequested())
+            return fail(ErrorCode::Cancelled);
+        if (auto fits = checkColumn(table, index); !fits)
+            return fits;
     }
-    // A line with one blank field is an empty line, which many readers skip.
-    const bool alone = columns.size() == 1;
-    std::string block;
-    const auto append = [&](std::string_view text, bool quoted) {
-        if (quoted || (alone && text.empty()))
-            appendQuoted(block, text);
-        else
-            block += text;
-    };
-    for (std::size_t index = 0; index < columns.size(); ++index) {
-        const std::string& name = table.schema().columns[index].name;
-        if (firstUndecodable(name))
-            return fail(ErrorCode::ReleaseEncoding, {shownText(name), "utf-8"});
-        block += index == 0 ? "" : ",";
-        append(name, needsQuotes(name));
+    if (auto written = sink(*header); !written)
+        return written;
+    // While one wave of blocks is written, all other cores make the next.
+    using Wave = std::array<std::string, blocksPerWave>;
+    Wave made;
+    Wave next;
+    constexpr std::size_t rowsPerWave = rowsPerBlock * blocksPerWave;
+    for (std::size_t row = 0;; row += rowsPerWave) {
+        if (job.stopRequested())
+            return fail(ErrorCode::Cancelled);
+        job.progress(std::min(row, table.rowCount()), table.rowCount());
+        Result<void> written;
+        base::parallelFor(blocksPerWave + 1, 1, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t task = begin; task < end; ++task) {
+                if (task == 0) {
+                    for (std::size_t block = 0; block < blocksPerWave && written; ++block)
+                        written = made[block].empty() ? written : sink(made[block]);
+                    continue;
+                }
+                std::string& block = next[task - 1];
+                block.clear();
+                const std::size_t from = std::min(table.rowCount(), row + (task - 1) * rowsPerBlock);
+                appendRows(block, table, from, std::min(table.rowCount(), from + rowsPerBlock));
+            }
+        });
+        if (!written)
+            return written;
+        if (row >= table.rowCount())
+            return {};
+        made.swap(next);
     }
-    block += "\r\n";
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        if ((row & pollMask) == 0) {
-            if (job.stopRequested())
-                return fail(ErrorCode::Cancelled);
-            job.progress(row, table.rowCount());
-        }
-        for (std::size_t index = 0; index < columns.size(); ++index) {
-            const table::Code code = columns[index].column->codes().at(row);
-            if (index > 0)
-                block += ',';
-            append(columns[index].column->dictionary().at(code).text, columns[index].quoted[code]);
-        }
-        block += "\r\n";
-        if (block.size() >= blockBytes) {
-            if (auto written = sink(block); !written)
-                return written;
-            block.clear();
-        }
-    }
-    return sink(block);
 }
 
 } // namespace gleaner::formats::csv

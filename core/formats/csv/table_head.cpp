@@ -25,8 +25,9 @@ Work prepareWork(const base::SharedBytes& source, Dialect& dialect, std::size_t 
     return work;
 }
 
-Result<Header> readHeader(std::string_view work, const Dialect& dialect, const Scanner& scanner, std::string_view name)
+Result<Header> readHeader(std::string_view work, const Dialect& dialect, std::string_view name)
 {
+    const Scanner scanner(dialect, Scanner::Look::OwnLine);
     Header header;
     std::vector<Field> fields;
     std::string scratch;
@@ -45,7 +46,7 @@ Result<Header> readHeader(std::string_view work, const Dialect& dialect, const S
             return fail(ErrorCode::NotATable, {std::string(name), "it ends inside its header"});
         const std::size_t begin = header.end;
         const RecordEnd end = scanner.scan(work, header.end, fields);
-        if (auto checked = checkRecord(fields); !checked)
+        if (auto checked = checkRecord(fields, "The header"); !checked)
             return forward(checked);
         header.issues.seeRecord(fields, end);
         header.end = end.next;
@@ -68,7 +69,7 @@ Result<Header> readHeader(std::string_view work, const Dialect& dialect, const S
     if (dialect.headerRows == 0) {
         if (header.end >= work.size())
             return fail(ErrorCode::NotATable, {std::string(name), "it has no rows"});
-        scanner.scan(work, header.end, fields);
+        Scanner(dialect).scan(work, header.end, fields);
         header.width = std::min(fields.size(), mostColumns);
     }
     header.issues.expectWidth(header.width);
@@ -77,10 +78,10 @@ Result<Header> readHeader(std::string_view work, const Dialect& dialect, const S
 
 std::string nameOfColumn(std::size_t index) { return fmt::format("Column {}", index + 1); }
 
-Result<void> checkRecord(const std::vector<Field>& fields)
+Result<void> checkRecord(const std::vector<Field>& fields, std::string_view name)
 {
     if (fields.size() > mostColumns)
-        return fail(ErrorCode::TooLarge, {"A row", fmt::format("{} cells", mostColumns)});
+        return fail(ErrorCode::TooLarge, {std::string(name), fmt::format("{} cells", mostColumns)});
     // Only a record longer than a cell may be can hold a cell that long.
     if (fields.back().end - fields.front().begin <= mostCellBytes)
         return {};

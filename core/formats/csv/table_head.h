@@ -25,15 +25,15 @@ struct Header {
     Gaps gaps; ///< what stands between records and is none; knows the header
 };
 
-/// Fails with NotATable, TooLarge, BadParameter. `name` is the table's, for messages.
-base::Result<Header> readHeader(
-    std::string_view work, const Dialect& dialect, const Scanner& scanner, std::string_view name);
+/// Rows before the data depend on no bytes behind them, so edits of data never change them. Fails with NotATable,
+/// TooLarge, BadParameter. `name` is the table's, for messages.
+base::Result<Header> readHeader(std::string_view work, const Dialect& dialect, std::string_view name);
 
 /// The name of a column that the header does not name, by its place from 0.
 std::string nameOfColumn(std::size_t index);
 
-/// Fails with TooLarge if a record passes a limit.
-base::Result<void> checkRecord(const std::vector<Field>& fields);
+/// Fails with TooLarge if a record passes a limit. `name` is what messages call it.
+base::Result<void> checkRecord(const std::vector<Field>& fields, std::string_view name);
 
 /// Limits of a table (cleaning, section 7.2): checked before memory is spent.
 constexpr std::size_t mostFileBytes = std::size_t{8} << 30U;

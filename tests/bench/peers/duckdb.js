@@ -57,8 +57,10 @@ const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
     report(work, ms, digest(all.map(([v]) => v + '\n').join('')));
   }
   if (wanted('sort')) {
-    const {ms} = await measure(Number(rounds), () => c.run('create or replace table o as select rowid r, "Address" v from t order by coalesce("Address", \'\') = \'\', v, r'));
-    const all = await rows(`select coalesce(v, '') from o order by rowid`);
+    // The order that people expect: neither case nor spaces around a value count, blanks come last.
+    const {ms} = await measure(Number(rounds), () => c.run(
+      `create or replace table o as select lower(trim(coalesce("Address", ''))) v, rowid r from t order by v = '', v, r`));
+    const all = await rows('select v from o order by rowid');
     report('sort', ms, digest(all.map(([v]) => v + '\n').join('')));
   }
   if (wanted('export-rewritten')) {

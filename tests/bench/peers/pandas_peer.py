@@ -39,7 +39,7 @@ def main():
               lambda series: lines(value.lower() for value in series))
 
     def ordered():
-        column = table["Address"]
+        column = table["Address"].str.strip().str.lower()
         return pandas.concat([column[column != ""].sort_values(kind="stable"), column[column == ""]])
     timed("sort", ordered, lines)
     if "export-rewritten" in WORKS:

@@ -44,9 +44,9 @@ const wanted = (work) => works.includes(work);
     await timed(work, () => t.lazy().select(text(column).str.strip().str.replaceAll('\\s+', ' ').alias('v')).collectSync(),
       (frame) => lowered(frame.getColumn('v').toArray()));
   }
-  await timed('sort', () => t.lazy().select(pl.col('Address')).sort('Address', false, true, true).collectSync(),
+  await timed('sort', () => t.lazy().select(text('Address').str.strip().str.toLowerCase().alias('v')).sort('v', false, true, true).collectSync(),
     (frame) => {
-      const values = frame.getColumn('Address').toArray().map((value) => value ?? '');
+      const values = frame.getColumn('v').toArray().map((value) => value ?? '');
       const blank = values.filter((value) => value === '');
       return digest(values.filter((value) => value !== '').concat(blank).map((value) => value + '\n').join(''));
     });

@@ -1,5 +1,6 @@
 """SQLite on the reference table: sqlite_peer.py FILE ROUNDS THREADS WORK..."""
 import os
+import random
 import sqlite3
 import subprocess
 import sys
@@ -32,6 +33,24 @@ def main():
               and "Status" in ('Open', 'In Progress') group by 1''', counts)
         timed("contains", '''select count(*) from t where instr("Description", 'school') > 0''', lambda r: r[0][0])
         timed("contains-any-case", '''select count(*) from t where "Description" like '%SCHOOL%' ''', lambda r: r[0][0])
+        pages(path, rows)
+
+
+def pages(path, rows):
+    """The first screen of a database that is opened, and pages anywhere in it."""
+    screen = lambda db, row: db.execute("select * from t where rowid > ? limit 40", (row,)).fetchall()
+
+    def reopened():
+        db = sqlite3.connect(path)
+        screen(db, 0)
+        db.close()
+    if "reopen" in WORKS:
+        report("reopen", measure(ROUNDS, reopened)[0], None)
+    if "random-page" in WORKS:
+        db = sqlite3.connect(path)
+        numbers = random.Random(1)
+        times = sorted(measure(2000, lambda: screen(db, numbers.randrange(rows)))[0])
+        report("random-page", times[len(times) // 2:][:1], times[len(times) * 99 // 100])
 
 
 main()

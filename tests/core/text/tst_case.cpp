@@ -1,6 +1,7 @@
 #include "core/text/case.h"
 
 #include <QtTest>
+#include <random>
 
 using namespace gleaner;
 using text::LetterCase;
@@ -82,6 +83,20 @@ private Q_SLOTS:
         const std::string once = text::withCase(before.toStdString(), static_cast<LetterCase>(to), keep);
         QCOMPARE(QByteArray::fromStdString(once), after);
         QCOMPARE(text::withCase(once, static_cast<LetterCase>(to), keep), once);
+    }
+
+    /// Plain ASCII has a way of its own; a Khmer word far away takes it to the other.
+    void asciiTitleIsTheSame()
+    {
+        std::mt19937 random(3);
+        const std::string characters = "aZm'9 .-_\t@[`{\"";
+        for (int round = 0; round < 20'000; ++round) {
+            std::string text;
+            for (std::size_t size = random() % 12; text.size() < size;)
+                text += characters[random() % characters.size()];
+            const std::string other = " \u1797\u17D2\u1793\u17C6";
+            QCOMPARE(text::withCase(text, LetterCase::Title) + other, text::withCase(text + other, LetterCase::Title));
+        }
     }
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void rowsAreShownBeforeTheTable();
     void stoppedAfterTheFirstScreenLeavesNothing();
     void aFileThatShrinksMeanwhileIsNotTaken();
+    void aFileEmptiedBeforeItsRecordsAreFoundIsSaidToHaveChanged();
     void afterwardsTheFileMayChange();
     void reopeningShowsTheSameRowsAtOnce();
     void aReferredFileIsNotCopied();
@@ -114,6 +115,24 @@ void TestNewWorkspace::aFileThatShrinksMeanwhileIsNotTaken()
         static_cast<void>(rows->cell(row, 0));
     // As it is now, it can be opened.
     VERIFY_OK(create());
+}
+
+void TestNewWorkspace::aFileEmptiedBeforeItsRecordsAreFoundIsSaidToHaveChanged()
+{
+    // What reads as zeros now is one cell, larger than a cell may be.
+    const std::string bytes = m_bytes + m_bytes + m_bytes;
+    QVERIFY(bytes.size() > std::size_t{1} << 20U);
+    QVERIFY(base::writeAtomically(at("trees.csv"), bytes).has_value());
+    const auto mapped = base::mapFile(at("trees.csv"));
+    VERIFY_OK(mapped);
+    workspace::NewTable table;
+    table.name = "trees";
+    table.bytes = *mapped;
+    table.file = at("trees.csv");
+    QVERIFY(QFile::resize(m_folder->filePath("trees.csv"), 0));
+    const auto made = Workspace::createFromTable(at("p.gleaner"), table, m_job);
+    QCOMPARE(codeOf(made), QByteArray("file-changed"));
+    QVERIFY(!std::filesystem::exists(at("p.gleaner")));
 }
 
 void TestNewWorkspace::afterwardsTheFileMayChange()

@@ -1,4 +1,5 @@
 #include "core/formats/csv/record_bytes.h"
+#include "core/formats/csv/scanner.h"
 #include "core/formats/csv/sniffer.h"
 #include "core/formats/csv/writer.h"
 #include "tests/core/formats/csv/csv_text.h"
@@ -47,6 +48,14 @@ Dialect hostileDialect(std::mt19937& random)
     dialect.blankLines = random() % 2 == 0;
     dialect.repeatedHeaders = random() % 2 == 0;
     return dialect;
+}
+
+bool isDamagedRow(const Document& document, std::size_t row)
+{
+    const std::string record(recordBytes(document, static_cast<table::RowOrdinal>(row)));
+    std::vector<Field> fields;
+    Scanner(document.dialect).scan(record + "\n", 0, fields);
+    return std::ranges::any_of(fields, [](const Field& field) { return isDamaged(field.form); });
 }
 
 } // namespace
@@ -131,14 +140,17 @@ private Q_SLOTS:
                     + QByteArray::fromStdString(out).toHex().toStdString())
                     .c_str());
             for (std::size_t other = 0; other < document->table.rowCount(); ++other) {
-                if (other != row)
+                // A damaged record that the edit would make another one is written anew.
+                if (other != row && !isDamagedRow(*document, other))
                     QCOMPARE(recordBytes(*again, static_cast<table::RowOrdinal>(other)),
                         recordBytes(*document, static_cast<table::RowOrdinal>(other)));
             }
-            for (std::size_t other = 0; other < document->table.columnCount(); ++other) {
-                const table::CellView before = document->table.cell(row, other);
-                if (other != column && before.state != table::State::Missing)
-                    QCOMPARE(again->table.cell(row, other).text, before.text);
+            for (std::size_t place = 0; place < document->table.rowCount(); ++place) {
+                for (std::size_t other = 0; other < document->table.columnCount(); ++other) {
+                    const table::CellView before = document->table.cell(place, other);
+                    if ((place != row || other != column) && before.state != table::State::Missing)
+                        QCOMPARE(again->table.cell(place, other).text, before.text);
+                }
             }
         }
         QVERIFY(edits > 2'000);

@@ -3,6 +3,7 @@
 #include "tests/support/result_text.h"
 
 #include <QTest>
+#include <random>
 
 using namespace gleaner;
 using namespace gleaner::formats::csv;
@@ -276,6 +277,52 @@ private Q_SLOTS:
         const table::Table edited = withCell(document.table, 0, 1, table::cellOf(""));
         const Document again = readText(preserved(document, edited), dialect);
         QCOMPARE(rowText(again.table, 0), std::string("v\"x|e|vy\""));
+    }
+
+    void editsBesideOpenQuotesSwallowNothing()
+    {
+        // What is written in quotes closes the open one of the row before, if that is left as it is.
+        const std::string bytes = "a,b\n1,\"x\n2,y\n3,z\n";
+        const Document document = readText(bytes);
+        QCOMPARE(rowText(document.table, 0), std::string("v1|v\"x"));
+        QCOMPARE(preserved(document, document.table), bytes);
+        const table::Table edited = withCell(document.table, 2, 1, table::cellOf(",z"));
+        QCOMPARE(preserved(document, edited), std::string("a,b\n1,\"\"\"x\"\n2,y\n3,\",z\"\n"));
+    }
+
+    void damagedRowsReadBackAfterEditsAndRemovals()
+    {
+        std::mt19937 random(31);
+        const std::vector<std::string> fields{"x", "", "\"open", "\"a\nb\"", "\"c, d\"", "\"e\"\"\"", "5\" x", "\"\""};
+        int recovered = 0;
+        for (int round = 0; round < 3000; ++round) {
+            std::string bytes = "a,b,c\n";
+            for (std::size_t row = 0; row < 1 + random() % 6; ++row) {
+                for (int column = 0; column < 3; ++column)
+                    bytes += (column > 0 ? "," : "") + fields[random() % 3 == 0 ? random() % fields.size() : 0];
+                bytes += "\n";
+            }
+            const Document document = readText(bytes);
+            QCOMPARE(preserved(document, document.table), bytes);
+            const std::size_t rows = document.table.rowCount();
+            table::Table current = withCell(
+                document.table, random() % rows, random() % 3, table::cellOf(random() % 2 == 0 ? ",\"n" : "n"));
+            table::RowSet kept = current.allRows();
+            kept.remove(random() % (rows + 1) % rows);
+            if (rows > 1 && random() % 2 == 0)
+                current = current.withRows(kept);
+            const std::string out = preserved(document, current);
+            const Document again = readText(out);
+            recovered += document.issues.empty() ? 0 : 1;
+            QVERIFY2(again.table.rowCount() == current.rowCount(), (bytes + "---\n" + out).c_str());
+            for (std::size_t row = 0; row < current.rowCount(); ++row) {
+                for (std::size_t column = 0; column < current.columnCount(); ++column)
+                    QVERIFY2(column >= again.table.columnCount()
+                            || again.table.cell(row, column).text == current.cell(row, column).text,
+                        (bytes + "---\n" + out).c_str());
+            }
+        }
+        QVERIFY(recovered > 1000);
     }
 
     void severalCharactersSeparate()

@@ -134,7 +134,9 @@ private Q_SLOTS:
         QVERIFY(found != nullptr);
         QCOMPARE(found->count, std::uint64_t(2));
         QCOMPARE(found->place.byte, std::optional<std::uint64_t>(4));
-        QCOMPARE(rowText(document.table, 1), std::string("v2|v\"open\n3,4\n"));
+        QCOMPARE(document.table.rowCount(), std::size_t{3});
+        QCOMPARE(rowText(document.table, 1), std::string("v2|v\"open"));
+        QCOMPARE(rowText(document.table, 2), std::string("v3|v4"));
     }
 
     void mixedLineEndsAreReported()
@@ -278,7 +280,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf(tryRead("a\nb\n", dialect)), QByteArray("not-a-table"));
         QCOMPARE(codeOf(tryRead("a\n" + std::string(16'384, ','))), QByteArray("too-large"));
         QCOMPARE(codeOf(tryRead("a\n" + std::string((1 << 20) + 1, 'x'))), QByteArray("too-large"));
+        QCOMPARE(tryRead("a\n1\n" + std::string(16'384, ',')).error().place.row, std::optional<std::uint64_t>(2));
+        QCOMPARE(tryRead("a\n1\n2\n\"" + std::string((1 << 20) + 1, 'x') + "\"\n").error().place.row,
+            std::optional<std::uint64_t>(3));
+        QCOMPARE(tryRead(std::string(16'384, ',') + "\n").error().arguments.front(), std::string("The header"));
         QVERIFY(tryRead("a\n" + std::string(16'383, ',')).has_value());
+    }
+
+    void memoryThatRunsOutIsSaid()
+    {
+        class NoMemory final : public base::JobContext {
+        public:
+            bool stopRequested() override { return false; }
+            void progress(std::uint64_t, std::uint64_t) override { throw std::bad_alloc(); }
+        } job;
+        const auto document = read(base::makeBytes("a\n1\n"), Dialect(), "t", job);
+        QCOMPARE(codeOf(document), QByteArray("too-large"));
+        QCOMPARE(document.error().arguments, (std::vector<std::string>{"The table", "the memory of this computer"}));
     }
 
     void fewLongRowsMustNotCostAllMemory()

@@ -1,6 +1,9 @@
 #include "core/formats/csv/scanner.h"
 
+#include "tests/core/formats/csv/random_csv.h"
+
 #include <QTest>
+#include <functional>
 
 using namespace gleaner::formats::csv;
 
@@ -38,6 +41,23 @@ Dialect with(char delimiter, char quote, Escape escape)
 class TestScanner : public QObject {
     Q_OBJECT
 
+    /// Each record of many damaged files.
+    static void forDamagedRecords(const std::function<void(
+            const std::string& bytes, std::size_t begin, const RecordEnd& end, const std::vector<Field>& fields)>& use)
+    {
+        std::mt19937 random(4);
+        const Scanner scanner{Dialect()};
+        for (int round = 0; round < 4000 && !QTest::currentTestFailed(); ++round) {
+            const std::string bytes = gleaner::tests::randomCsv(random, random() % 40, 3 + round % 20);
+            std::vector<Field> fields;
+            for (std::size_t begin = 0; begin < bytes.size();) {
+                const RecordEnd end = scanner.scan(bytes, begin, fields);
+                use(bytes, begin, end, fields);
+                begin = end.next;
+            }
+        }
+    }
+
 private Q_SLOTS:
     void cuts_data()
     {
@@ -65,6 +85,21 @@ private Q_SLOTS:
                                                 << "[\"a\"b" + QByteArray(2000, 'x') + "\"][c]";
         QTest::newRow("opened twice") << QByteArray("\"a,\"b\",c\n") << QByteArray("[\"a][b][c]");
         QTest::newRow("unclosed") << QByteArray("a,\"b\nc") << QByteArray("[a][\"b\nc]");
+        QTest::newRow("opened again before a line break")
+            << QByteArray("1,\"a,\"b\nc\",d\n") << QByteArray("[1][\"a][b\nc][d]");
+        QTest::newRow("opened again with doubled quotes")
+            << QByteArray("\"a,\"say \"\"b\"\"\",c\n") << QByteArray("[\"a][say \"b\"][c]");
+        QTest::newRow("swallows records up to a quoted text")
+            << QByteArray("1,\"a,b\n2,c,d\n3,\"e\nf\",g\n") << QByteArray("[1][\"a][b]/[2][c][d]/[3][e\nf][g]");
+        QTest::newRow("swallows records up to a quote at a line start")
+            << QByteArray("1,\"a\n\"2\nx\",b\n") << QByteArray("[1][\"a]/[2\nx][b]");
+        QTest::newRow("swallows records to the end")
+            << QByteArray("1,\"a\n2,b\n3,c") << QByteArray("[1][\"a]/[2][b]/[3][c]");
+        QTest::newRow("swallows its own line end") << QByteArray("1,\"a\n") << QByteArray("[1][\"a]");
+        QTest::newRow("a file cut off in a text")
+            << QByteArray("1,a\n2,\"line one\nline tw") << QByteArray("[1][a]/[2][\"line one\nline tw]");
+        QTest::newRow("a text with line breaks and a stray quote")
+            << QByteArray("1,\"one, \ntwo \"odd\" three\",2\n") << QByteArray("[1][one, \ntwo \"odd\" three][2]");
         QTest::newRow("unclosed at the end") << QByteArray("a,\"") << QByteArray("[a][\"]");
         QTest::newRow("backslash is text") << QByteArray("\"a\\\",b\n") << QByteArray("[a\\][b]");
     }
@@ -73,6 +108,36 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, expected);
         QCOMPARE(QByteArray::fromStdString(cut(bytes.toStdString(), Dialect())), expected);
+    }
+
+    void aRecordCutOffBehindItsLineEndHasTheSameFields()
+    {
+        forDamagedRecords(
+            [](const std::string& bytes, std::size_t begin, const RecordEnd& end, const std::vector<Field>& fields) {
+                std::vector<Field> alone;
+                QCOMPARE(Scanner(Dialect()).scan(bytes.substr(0, end.next), begin, alone).next, end.next);
+                QCOMPARE(alone.size(), fields.size());
+                for (std::size_t index = 0; index < fields.size(); ++index) {
+                    QCOMPARE(alone[index].end, fields[index].end);
+                    QCOMPARE(alone[index].form, fields[index].form);
+                }
+            });
+    }
+
+    void bytesThatWereNotSeenDecideNothing()
+    {
+        std::mt19937 random(5);
+        forDamagedRecords([&](const std::string& bytes, std::size_t begin, const RecordEnd& end,
+                              const std::vector<Field>& fields) {
+            // A line feed behind a carriage return belongs to it.
+            const std::size_t seen = std::max(end.seen, end.next + 1);
+            if (seen >= bytes.size())
+                return;
+            std::vector<Field> other;
+            const std::string changed = bytes.substr(0, seen) + gleaner::tests::randomCsv(random, random() % 9, 20);
+            QVERIFY2(Scanner(Dialect()).scan(changed, begin, other).next == end.next, (bytes + "|" + changed).c_str());
+            QCOMPARE(other.size(), fields.size());
+        });
     }
 
     void backslashes()

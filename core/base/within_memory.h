@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <new>
+#include <string>
+
+namespace gleaner::base {
+
+/// What work() returns, a Result; where memory runs out in it, TooLarge with what was too large.
+template <typename Work> auto withinMemory(std::string what, const Work& work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::TooLarge, {std::move(what), "the memory of this computer"});
+    }
+}
+
+} // namespace gleaner::base
