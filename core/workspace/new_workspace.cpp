@@ -2,6 +2,7 @@
 
 #include "core/base/joint_job.h"
 #include "core/base/parallel.h"
+#include "core/base/within_memory.h"
 #include "core/project/project_draft.h"
 #include "core/workspace/index_rows.h"
 
@@ -38,9 +39,7 @@ Result<formats::csv::Document> readAndPack(
     return document;
 }
 
-} // namespace
-
-Result<MadeFromTable> makeFromTable(
+Result<MadeFromTable> readIntoProject(
     const std::filesystem::path& project, const NewTable& table, base::JobContext& job, const ShowFirst& show)
 {
     project::SourceTable source;
@@ -76,6 +75,14 @@ Result<MadeFromTable> makeFromTable(
     if (!file)
         return base::forward(file);
     return MadeFromTable{std::move(*file), std::move(*document)};
+}
+
+} // namespace
+
+Result<MadeFromTable> makeFromTable(
+    const std::filesystem::path& project, const NewTable& table, base::JobContext& job, const ShowFirst& show)
+{
+    return base::withinMemory("The table", [&] { return readIntoProject(project, table, job, show); });
 }
 
 } // namespace gleaner::workspace

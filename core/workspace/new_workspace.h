@@ -11,7 +11,7 @@ struct MadeFromTable {
 };
 
 /// Finds the records and shows them, then reads the table while its bytes are packed into the project. See
-/// Workspace::createFromTable.
+/// Workspace::createFromTable. Where memory runs out it fails with TooLarge and leaves nothing.
 base::Result<MadeFromTable> makeFromTable(
     const std::filesystem::path& project, const NewTable& table, base::JobContext& job, const ShowFirst& show);
 

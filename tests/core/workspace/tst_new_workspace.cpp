@@ -21,6 +21,7 @@ private Q_SLOTS:
     void stoppedAfterTheFirstScreenLeavesNothing();
     void aFileThatShrinksMeanwhileIsNotTaken();
     void aFileEmptiedBeforeItsRecordsAreFoundIsSaidToHaveChanged();
+    void memoryThatRunsOutLeavesNothing();
     void afterwardsTheFileMayChange();
     void reopeningShowsTheSameRowsAtOnce();
     void aReferredFileIsNotCopied();
@@ -46,6 +47,12 @@ public:
     bool stopRequested() override { return stop; }
     void progress(std::uint64_t, std::uint64_t) override { }
     std::atomic<bool> stop = false;
+};
+
+class NoMemory final : public base::JobContext {
+public:
+    bool stopRequested() override { return false; }
+    void progress(std::uint64_t, std::uint64_t) override { throw std::bad_alloc(); }
 };
 
 bool sameRows(const table::RowSource& rows, const table::Table& table)
@@ -133,6 +140,15 @@ void TestNewWorkspace::aFileEmptiedBeforeItsRecordsAreFoundIsSaidToHaveChanged()
     const auto made = Workspace::createFromTable(at("p.gleaner"), table, m_job);
     QCOMPARE(codeOf(made), QByteArray("file-changed"));
     QVERIFY(!std::filesystem::exists(at("p.gleaner")));
+}
+
+void TestNewWorkspace::memoryThatRunsOutLeavesNothing()
+{
+    NoMemory job;
+    const auto made = Workspace::createFromTable(at("p.gleaner"), at("trees.csv"), {}, job);
+    QCOMPARE(codeOf(made), QByteArray("too-large"));
+    const auto entries = std::distance(std::filesystem::directory_iterator(at("")), {});
+    QCOMPARE(entries, std::ptrdiff_t{1});
 }
 
 void TestNewWorkspace::afterwardsTheFileMayChange()
