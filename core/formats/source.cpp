@@ -24,6 +24,33 @@ std::string layerNames(const std::vector<Layer>& layers)
     return layers.size() > namedLayers ? names + " ..." : names;
 }
 
+/// A source of a mapped file, which another program may change while a table is made of it.
+class WatchedSource final : public Source {
+public:
+    WatchedSource(std::unique_ptr<Source> source, std::string name, base::SharedBytes bytes)
+        : m_source(std::move(source))
+        , m_name(std::move(name))
+        , m_bytes(std::move(bytes))
+    {
+    }
+    Format format() const override { return m_source->format(); }
+    const std::vector<Layer>& layers() const override { return m_source->layers(); }
+    std::optional<std::size_t> proposed() const override { return m_source->proposed(); }
+    base::Result<Conversion> convert(const SourceChoice& choice, base::JobContext& job) const override
+    {
+        auto conversion = m_source->convert(choice, job);
+        // Whatever else went wrong: a file that changed explains it.
+        if (!m_bytes->isUnchanged())
+            return base::fail(ErrorCode::FileChanged, {m_name});
+        return conversion;
+    }
+
+private:
+    std::unique_ptr<Source> m_source;
+    std::string m_name;
+    base::SharedBytes m_bytes;
+};
+
 /// The file of the same name that has this ending in small or in capital letters.
 base::Result<base::SharedBytes> mapBeside(const std::filesystem::path& file, std::string_view ending)
 {
@@ -120,7 +147,13 @@ base::Result<std::unique_ptr<Source>> Source::open(
     if (!bytes)
         return base::forward(bytes);
     const auto beside = [path](std::string_view ending, base::JobContext&) { return mapBeside(path, ending); };
-    return openContent({path, base::shownName(path), std::move(*bytes), beside}, Nesting::Outermost, scratch, job);
+    const SourceFile file{path, base::shownName(path), std::move(*bytes), beside};
+    auto source = openContent(file, Nesting::Outermost, scratch, job);
+    if (!file.bytes->isUnchanged())
+        return base::fail(ErrorCode::FileChanged, {file.name});
+    if (!source)
+        return source;
+    return std::make_unique<WatchedSource>(std::move(*source), file.name, file.bytes);
 }
 
 } // namespace gleaner::formats

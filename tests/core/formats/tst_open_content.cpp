@@ -10,6 +10,8 @@ class TestOpenContent : public QObject {
 private Q_SLOTS:
     void csvStaysAsItCame();
     void emptyAndAbsentFiles();
+    void aFileThatChangesMeanwhile_data();
+    void aFileThatChangesMeanwhile();
 };
 
 void TestOpenContent::csvStaysAsItCame()
@@ -36,6 +38,27 @@ void TestOpenContent::emptyAndAbsentFiles()
     folder.write("t", {});
     QCOMPARE(codeOf(folder.open("t")), QByteArray("empty-file"));
     QCOMPARE(codeOf(folder.open("none")), QByteArray("file-not-found"));
+}
+
+void TestOpenContent::aFileThatChangesMeanwhile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("csv") << QByteArray("a,b\n1,2\n");
+    QTest::newRow("json") << QByteArray("[{\"a\":1}]");
+    QTest::newRow("kml") << QByteArray("<kml><Placemark><name>a</name></Placemark></kml>");
+}
+
+void TestOpenContent::aFileThatChangesMeanwhile()
+{
+    QFETCH(QByteArray, bytes);
+    SourceFolder folder;
+    folder.write("t", bytes);
+    const auto source = folder.open("t");
+    VERIFY_OK(source);
+    base::NullJob job;
+    VERIFY_OK((*source)->convert({}, job));
+    folder.write("t", bytes.chopped(3));
+    QCOMPARE(codeOf((*source)->convert({}, job)), QByteArray("file-changed"));
 }
 
 QTEST_GUILESS_MAIN(TestOpenContent)
