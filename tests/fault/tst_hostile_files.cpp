@@ -61,7 +61,8 @@ void TestHostileFiles::refused_data()
     QByteArray manyCells = "a\n1\n" + QByteArray(16'000, ',') + "\n" + QByteArray(3'000'000, '\n');
     QTest::newRow("noise") << noise << 3 << QByteArray("The file x.csv is not a text table: ");
     QTest::newRow("100,000 columns") << wide << 3 << QByteArray("The header is too large: at most 16384 cells.");
-    QTest::newRow("a cell of 3 MiB") << endlessCell << 3 << QByteArray("A cell is too large: at most 1 MiB. [too-large, row 1]");
+    QTest::newRow("a cell of 3 MiB") << endlessCell << 3
+                                     << QByteArray("A cell is too large: at most 1 MiB. [too-large, row 1]");
     QTest::newRow("more cells than bytes") << manyCells << 3 << QByteArray("The table is too large: at most ");
     QTest::newRow("ten bytes of an archive")
         << QByteArray("PK\3\4 and so") << 3 << QByteArray("The file x.csv can't be read as zip: ");

@@ -1,4 +1,5 @@
 #include "core/formats/exports/exports.h"
+#include "core/formats/sqlite/connection.h"
 
 #include <memory>
 #include <sqlite3.h>
@@ -8,22 +9,12 @@ namespace gleaner::formats::exports {
 namespace {
 
 using base::ErrorCode;
+using sqlite::sqlName;
 using HandlePtr = std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)>;
 using StatementPtr = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
 /// SQLite's own limit on columns of a table.
 constexpr std::size_t mostColumns = 2000;
-
-std::string sqlName(std::string_view name)
-{
-    std::string text = "\"";
-    for (const char c : name) {
-        if (c == '"')
-            text += '"';
-        text += c;
-    }
-    return text + '"';
-}
 
 tl::unexpected<base::Error> failure(int code)
 {

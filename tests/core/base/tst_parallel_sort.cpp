@@ -1,7 +1,8 @@
 #include "core/base/parallel_sort.h"
 
+#include "tests/support/stop_at_job.h"
+
 #include <QtTest>
-#include <atomic>
 #include <random>
 
 using namespace gleaner;
@@ -16,19 +17,6 @@ struct Item {
 };
 
 bool before(const Item& a, const Item& b) { return a.value != b.value ? a.value < b.value : a.number < b.number; }
-
-class StopAt final : public base::JobContext {
-public:
-    explicit StopAt(int calls)
-        : m_left(calls)
-    {
-    }
-    bool stopRequested() override { return m_left.fetch_sub(1) <= 0; }
-    void progress(std::uint64_t, std::uint64_t) override { }
-
-private:
-    std::atomic<int> m_left;
-};
 
 std::vector<Item> items(std::size_t count, int values)
 {
@@ -70,8 +58,8 @@ private Q_SLOTS:
 
     void stops()
     {
-        for (const int calls : {0, 3, 12}) {
-            StopAt job(calls);
+        for (const int poll : {1, 3, 12}) {
+            tests::StopAtJob job(poll);
             std::vector<Item> values = items(200'000, 1000);
             QVERIFY(!base::parallelSort(values, before, job));
             QCOMPARE(values.size(), std::size_t{200'000});

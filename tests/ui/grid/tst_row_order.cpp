@@ -1,9 +1,8 @@
 #include "tests/support/small_table.h"
+#include "tests/support/stop_at_job.h"
 #include "ui/grid/row_order.h"
 
 #include <QtTest>
-
-#include <atomic>
 
 using namespace gleaner;
 using namespace gleaner::ui;
@@ -87,28 +86,10 @@ void TestRowOrder::manyDistinctValues()
         QVERIFY(table.cell(shown.at(line - 1), 0).text < table.cell(shown.at(line), 0).text);
 }
 
-namespace {
-
-/// Stops at the n-th time that it is asked.
-class StopAt final : public base::JobContext {
-public:
-    explicit StopAt(int calls)
-        : m_left(calls)
-    {
-    }
-    bool stopRequested() override { return m_left.fetch_sub(1) <= 0; }
-    void progress(std::uint64_t, std::uint64_t) override { }
-
-private:
-    std::atomic<int> m_left;
-};
-
-} // namespace
-
 void TestRowOrder::stopped()
 {
     const table::Table table = tests::smallTable({"a"}, {{"b"}, {"c"}, {"a"}});
-    StopAt job(0);
+    tests::StopAtJob job(1);
     QCOMPARE(rowsOf(orderRows(table, table.allRows(), SortKey{0}, job)), (std::vector<std::uint32_t>{0, 1, 2}));
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/clean/sorting/sort_keys.h"
 #include "tests/core/clean/random_table.h"
+#include "tests/support/stop_at_job.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -50,12 +51,6 @@ void compare(const table::ColumnPtr& column, std::size_t hole)
     }
 }
 
-class Stopped final : public base::JobContext {
-public:
-    bool stopRequested() override { return true; }
-    void progress(std::uint64_t, std::uint64_t) override { }
-};
-
 } // namespace
 
 class TestRowSort : public QObject {
@@ -87,7 +82,7 @@ private Q_SLOTS:
 
     void stopped()
     {
-        Stopped job;
+        tests::StopAtJob job(1);
         const table::ColumnPtr column = table::makeColumn({table::cellOf("b"), table::cellOf("a")});
         const auto sorted
             = clean::sortedRows(*column, table::RowSet(2, table::RowSet::Fill::All), SortDirection::Rising, job);
