@@ -166,6 +166,7 @@ private:
     {
         while (!done()) {
             QCoreApplication::processEvents();
+            // What is waited for comes from other threads, which need the processor more than this loop does.
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         }
     }

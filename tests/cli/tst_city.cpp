@@ -387,7 +387,7 @@ void TestCity::aFullRegistryDiskIsNamed()
     Glean inside(m_folder->path());
     inside.setPrefix({"unshare", "-rm", "sh", "-c", "exec sh try.sh \"$1\"", "sh"});
     if (!canCutTheNetwork())
-        QSKIP("this machine can't make a namespace");
+        QSKIP("a full or read-only disk needs a mount, and this user may not make a namespace to mount in");
     const auto run = inside.run({});
     COMPARE_EXIT(run, 5);
     QVERIFY2(run.error.contains("The disk is full, so registry.sqlite was not written."), run.error.constData());
@@ -412,7 +412,7 @@ void TestCity::aReadOnlyRegistryCanBeRead()
     Glean inside(m_folder->path());
     inside.setPrefix({"unshare", "-rm", "sh", "-c", "exec sh try.sh \"$1\"", "sh"});
     if (!canCutTheNetwork())
-        QSKIP("this machine can't make a namespace");
+        QSKIP("a full or read-only disk needs a mount, and this user may not make a namespace to mount in");
     const auto run = inside.run({});
     QVERIFY2(run.out.contains("1 contribution, 3 open items") && run.out.contains("V-CLEAN"), run.text().constData());
     COMPARE_EXIT(run, 5);

@@ -175,7 +175,7 @@ void SourceDialog::buildWidths(QLayout* layout)
     connect(m_widths, &QLineEdit::textEdited, this, &SourceDialog::convertSoon);
 }
 
-void SourceDialog::buildHeader(QLayout* layout)
+void SourceDialog::buildHeader(QVBoxLayout* layout)
 {
     m_headerChoice = new QWidget(this);
     auto* form = new QFormLayout(m_headerChoice);
@@ -194,7 +194,7 @@ void SourceDialog::buildHeader(QLayout* layout)
     m_headerChoice->hide();
     layout->addWidget(m_headerChoice);
     if (m_tables->isHidden())
-        static_cast<QVBoxLayout*>(layout)->addStretch(1);
+        layout->addStretch(1);
 }
 
 void SourceDialog::buildPreview(QLayout* layout)

@@ -15,6 +15,7 @@ class QListWidget;
 class QPushButton;
 class QSpinBox;
 class QTableView;
+class QVBoxLayout;
 
 namespace gleaner::ui {
 
@@ -57,7 +58,7 @@ private:
     void buildTables(QLayout* layout);
     void buildTogether(QLayout* layout);
     void buildWidths(QLayout* layout);
-    void buildHeader(QLayout* layout);
+    void buildHeader(QVBoxLayout* layout);
     void buildPreview(QLayout* layout);
     bool offersTogether() const;
     bool asksWidths() const;

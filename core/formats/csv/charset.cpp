@@ -1,6 +1,7 @@
 #include "core/formats/csv/charset.h"
 
 #include "core/base/hash_map.h"
+#include "core/text/utf8.h"
 
 #include <array>
 #include <cstring>
@@ -129,22 +130,6 @@ std::optional<unsigned> surrogateAt(std::string_view text, std::size_t place)
 
 } // namespace
 
-bool isAscii(std::string_view bytes)
-{
-    std::size_t place = 0;
-    for (; place + 8 <= bytes.size(); place += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, bytes.data() + place, 8);
-        if ((word & 0x8080808080808080ULL) != 0)
-            return false;
-    }
-    for (; place < bytes.size(); ++place) {
-        if (byteAt(bytes, place) >= 0x80U)
-            return false;
-    }
-    return true;
-}
-
 std::string_view byteOrderMark(Encoding encoding)
 {
     switch (encoding) {
@@ -233,7 +218,7 @@ bool endsInOddByte(std::string_view work, Encoding encoding)
 
 std::string_view decodeText(std::string_view work, Encoding encoding, std::string& scratch)
 {
-    if (!isSingleByte(encoding) || isAscii(work))
+    if (!isSingleByte(encoding) || text::isAscii(work))
         return work;
     const SingleByteCharset& charset = singleByte(encoding);
     scratch.clear();
@@ -244,7 +229,7 @@ std::string_view decodeText(std::string_view work, Encoding encoding, std::strin
 
 std::optional<std::string> encodeText(std::string_view text, Encoding encoding)
 {
-    if (encoding == Encoding::Utf8 || isAscii(text))
+    if (encoding == Encoding::Utf8 || text::isAscii(text))
         return std::string(text);
     std::string work;
     work.reserve(text.size());

@@ -39,9 +39,6 @@ std::optional<std::string> encodeText(std::string_view text, Encoding encoding);
 /// Place of the first byte of a text that no encoding here gives for a character; nothing if all is well-formed UTF-8.
 std::optional<std::size_t> firstUndecodable(std::string_view text);
 
-/// True if all bytes are below 128.
-bool isAscii(std::string_view bytes);
-
 /// The text cut to a length fit for a message, with undecodable bytes as \xHH.
 std::string shownText(std::string_view text);
 

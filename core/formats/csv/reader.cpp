@@ -48,16 +48,9 @@ public:
         if (!dataEnd)
             return forward(dataEnd);
         m_dataEnd = *dataEnd;
-        std::vector<Chunk> wave = cutWave(m_header.end);
-        for (;;) {
-            if (auto noted = note(wave); !noted)
-                return noted;
-            m_end = wave.back().end;
-            if (m_end >= m_dataEnd) {
-                encode(wave);
-                return {};
-            }
-            // The next wave is cut while this one is encoded: one wait for each, not two.
+        std::vector<Chunk> wave;
+        for (m_end = m_header.end;;) {
+            // A wave is cut while the one before is encoded: one wait for each, not two.
             const auto ranges = planWave(m_end);
             std::vector<Chunk> next(ranges.size());
             base::parallelFor(ranges.size() + m_encoders.size(), 1, [&](std::size_t begin, std::size_t end) {
@@ -70,6 +63,13 @@ public:
             });
             recut(next, ranges, m_end);
             wave = std::move(next);
+            if (auto noted = note(wave); !noted)
+                return noted;
+            m_end = wave.back().end;
+            if (m_end >= m_dataEnd) {
+                encode(wave);
+                return {};
+            }
         }
     }
 
@@ -141,18 +141,6 @@ private:
     std::vector<ChunkRange> planWave(std::size_t begin) const
     {
         return planChunks(m_work.bytes, begin, std::min(m_dataEnd, begin + waveBytes), m_dialect.quote, chunkBytes);
-    }
-
-    std::vector<Chunk> cutWave(std::size_t begin)
-    {
-        const auto ranges = planWave(begin);
-        std::vector<Chunk> chunks(ranges.size());
-        base::parallelFor(ranges.size(), 1, [&](std::size_t first, std::size_t last) {
-            for (std::size_t index = first; index < last; ++index)
-                chunks[index] = cut(ranges[index]);
-        });
-        recut(chunks, ranges, begin);
-        return chunks;
     }
 
     /// Cuts those chunks again whose start was guessed wrong; the first one starts at `place`.

@@ -1,8 +1,8 @@
 #include "core/formats/fixed/fixed_width.h"
 
-#include "core/base/spool.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/csv/row_writer.h"
+#include "core/formats/spooled.h"
 
 #include <algorithm>
 
@@ -139,26 +139,22 @@ base::Result<Conversion> convertFixedWidth(
     const auto chosen = chosenOrProposed(widths, text);
     if (!chosen)
         return base::forward(chosen);
-    base::Spool spool(scratch, mostExpandedBytes);
-    const auto counts = write(
-        text, *chosen, [&spool](std::string_view bytes) { return spool.add(bytes); }, job);
-    if (!counts)
-        return base::forward(counts);
-    if (counts->rows == 0)
+    auto written = spooled(scratch, [&](const base::ByteSink& sink) { return write(text, *chosen, sink, job); });
+    if (!written)
+        return base::forward(written);
+    const auto& counts = written->counts;
+    if (counts.rows == 0)
         return base::fail(ErrorCode::NotATable, {file.name, "it holds nothing but blanks"});
-    auto bytes = spool.finish();
-    if (!bytes)
-        return base::forward(bytes);
-    Conversion conversion{file.name, tableNameAfter({}, file), std::move(*bytes), DialectKnown::Separators,
+    Conversion conversion{file.name, tableNameAfter({}, file), std::move(written->bytes), DialectKnown::Separators,
         originOf(file, formatWord), {}};
     conversion.origin["widths"] = *chosen;
     conversion.origin["padding"] = "dropped";
-    conversion.origin["counts"] = {{"blank_lines", counts->blankLines}, {"words_cut", counts->wordsCut}};
+    conversion.origin["counts"] = {{"blank_lines", counts.blankLines}, {"words_cut", counts.wordsCut}};
     if (dialect.encoding != Encoding::Utf8)
         conversion.origin["encoding"] = csv::encodingName(dialect.encoding);
     // Who gives widths by hand may know of columns that touch.
-    if (widths.empty() && counts->wordsCut > 0) {
-        conversion.issues.push_back({ErrorCode::WordsCut, {std::to_string(counts->wordsCut)}, {}, counts->wordsCut});
+    if (widths.empty() && counts.wordsCut > 0) {
+        conversion.issues.push_back({ErrorCode::WordsCut, {std::to_string(counts.wordsCut)}, {}, counts.wordsCut});
     }
     return conversion;
 }

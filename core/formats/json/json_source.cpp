@@ -1,10 +1,10 @@
 #include "core/formats/json/json_source.h"
 
-#include "core/base/spool.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/json/cursor.h"
 #include "core/formats/json/records.h"
 #include "core/formats/json/survey.h"
+#include "core/formats/spooled.h"
 #include "core/text/utf8.h"
 
 #include <ranges>
@@ -118,22 +118,19 @@ base::Result<Conversion> JsonSource::convert(const SourceChoice& choice, base::J
     const auto shape = shapeFor(choice);
     if (!shape)
         return base::forward(shape);
-    base::Spool spool(m_scratch, mostExpandedBytes);
-    const auto counts = writeRecords(
-        m_text.view, *shape, m_file.name, [&spool](std::string_view bytes) { return spool.add(bytes); }, job);
-    if (!counts)
-        return base::forward(counts);
-    auto bytes = spool.finish();
-    if (!bytes)
-        return base::forward(bytes);
+    auto written = spooled(m_scratch,
+        [&](const base::ByteSink& sink) { return writeRecords(m_text.view, *shape, m_file.name, sink, job); });
+    if (!written)
+        return base::forward(written);
+    const auto& counts = written->counts;
     const std::string path = shape->path.text();
     Conversion conversion{m_file.name, tableNameAfter(m_layers.size() > 1 ? lastName(shape->path) : "", m_file),
-        std::move(*bytes), DialectKnown::All, originOf(m_file, formatName(format())), {}};
+        std::move(written->bytes), DialectKnown::All, originOf(m_file, formatName(format())), {}};
     conversion.origin["layer"] = path;
     conversion.origin["nested"] = choice.nested == Nested::Dotted ? "dotted" : "json";
     conversion.origin["counts"]
-        = {{"absent", counts->absent}, {"bare_escapes", counts->bareEscapes}, {"empty_texts", counts->emptyTexts},
-            {"nested_texts", counts->nestedTexts}, {"nulls", counts->nulls}, {"rows", counts->rows}};
+        = {{"absent", counts.absent}, {"bare_escapes", counts.bareEscapes}, {"empty_texts", counts.emptyTexts},
+            {"nested_texts", counts.nestedTexts}, {"nulls", counts.nulls}, {"rows", counts.rows}};
     if (!m_survey.crs.empty())
         conversion.origin["crs"] = m_survey.crs;
     if (m_text.transcodedFrom)
@@ -142,10 +139,10 @@ base::Result<Conversion> JsonSource::convert(const SourceChoice& choice, base::J
         conversion.issues.push_back(
             {ErrorCode::AssumedEncoding, {std::string(csv::encodingName(*m_text.transcodedFrom))}, {}, 1});
     }
-    count(conversion.issues, ErrorCode::NullAsBlank, counts->nulls);
-    count(conversion.issues, ErrorCode::AbsentAsBlank, counts->absent);
-    count(conversion.issues, ErrorCode::NestedAsText, shape->features ? 0 : counts->nestedTexts);
-    count(conversion.issues, ErrorCode::EscapeKept, counts->bareEscapes);
+    count(conversion.issues, ErrorCode::NullAsBlank, counts.nulls);
+    count(conversion.issues, ErrorCode::AbsentAsBlank, counts.absent);
+    count(conversion.issues, ErrorCode::NestedAsText, shape->features ? 0 : counts.nestedTexts);
+    count(conversion.issues, ErrorCode::EscapeKept, counts.bareEscapes);
     return conversion;
 }
 

@@ -87,8 +87,7 @@ CodePage CodePage::windows1252()
 
 std::optional<std::string> CodePage::decode(std::string_view bytes) const
 {
-    const bool ascii = std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (ascii)
+    if (text::isAscii(bytes))
         return std::string(bytes);
     if (!m_converter)
         return text::isValidUtf8(bytes) ? std::optional(std::string(bytes)) : std::nullopt;

@@ -1,9 +1,10 @@
 #include "core/formats/maps/kml.h"
 
-#include "core/base/spool.h"
 #include "core/formats/csv/row_writer.h"
 #include "core/formats/maps/coordinates.h"
 #include "core/formats/maps/kml_reader.h"
+#include "core/formats/spooled.h"
+#include "core/text/whitespace.h"
 
 namespace gleaner::formats::maps {
 
@@ -44,13 +45,6 @@ struct Table {
     std::map<std::string, std::size_t, std::less<>> places; ///< of the columns
     std::uint64_t rows = 0;
 };
-
-std::string trimmed(const std::string& text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string{}
-                                      : text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
-}
 
 class KmlSource final : public Source {
 public:
@@ -102,7 +96,7 @@ base::Result<void> KmlSource::open(base::JobContext& job)
     NumberedNames names;
     for (auto& [container, table] : found) {
         table.container = container;
-        const std::string own = trimmed(reader.containers()[container]);
+        const std::string own(text::trimmed(reader.containers()[container]));
         const std::string plain = own.empty() ? m_file.name.substr(0, m_file.name.rfind('.')) : own;
         m_layers.push_back({names.next(plain), table.rows, table.columns});
         m_tables.push_back(std::move(table));
@@ -151,23 +145,19 @@ base::Result<Conversion> KmlSource::convert(const SourceChoice& choice, base::Jo
     const auto layer = chooseLayer(*this, choice, m_file.name);
     if (!layer)
         return base::forward(layer);
-    base::Spool spool(m_scratch, mostExpandedBytes);
-    const auto counts = write(
-        m_tables[*layer], [&spool](std::string_view bytes) { return spool.add(bytes); }, job);
-    if (!counts)
-        return base::forward(counts);
-    auto bytes = spool.finish();
-    if (!bytes)
-        return base::forward(bytes);
+    auto written = spooled(m_scratch, [&](const base::ByteSink& sink) { return write(m_tables[*layer], sink, job); });
+    if (!written)
+        return base::forward(written);
+    const auto& counts = written->counts;
     const std::string& name = m_layers[*layer].name;
-    Conversion conversion{m_file.name, tableNameAfter(m_layers.size() > 1 ? name : "", m_file), std::move(*bytes),
-        DialectKnown::All, originOf(m_file, formatName(format())), {}};
+    Conversion conversion{m_file.name, tableNameAfter(m_layers.size() > 1 ? name : "", m_file),
+        std::move(written->bytes), DialectKnown::All, originOf(m_file, formatName(format())), {}};
     conversion.origin["layer"] = name;
     conversion.origin["counts"]
-        = {{"absent", counts->absent}, {"geometries_lost", counts->geometriesLost}, {"rows", m_tables[*layer].rows}};
+        = {{"absent", counts.absent}, {"geometries_lost", counts.geometriesLost}, {"rows", m_tables[*layer].rows}};
     noteCoordinates({}, conversion, "EPSG:4326");
     for (const auto& [code, count] :
-        {std::pair{ErrorCode::AbsentAsBlank, counts->absent}, {ErrorCode::GeometryAsBlank, counts->geometriesLost}}) {
+        {std::pair{ErrorCode::AbsentAsBlank, counts.absent}, {ErrorCode::GeometryAsBlank, counts.geometriesLost}}) {
         if (count > 0)
             conversion.issues.push_back({code, {std::to_string(count)}, {}, count});
     }

@@ -1,12 +1,12 @@
 #include "core/formats/maps/shapefile.h"
 
 #include "core/base/digest.h"
-#include "core/base/spool.h"
 #include "core/formats/csv/row_writer.h"
 #include "core/formats/maps/byte_reader.h"
 #include "core/formats/maps/coordinates.h"
 #include "core/formats/maps/dbf_text.h"
 #include "core/formats/maps/shape_geometry.h"
+#include "core/formats/spooled.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -153,20 +153,16 @@ base::Result<Conversion> ShapefileSource::convert(const SourceChoice& choice, ba
     const auto text = DbfText::choose(m_table, besideText(m_beside, ".cpg"), job);
     if (!text)
         return base::forward(text);
-    base::Spool spool(m_scratch, mostExpandedBytes);
-    const auto counts = write(
-        *text, [&spool](std::string_view bytes) { return spool.add(bytes); }, job);
-    if (!counts)
-        return base::forward(counts);
-    auto bytes = spool.finish();
-    if (!bytes)
-        return base::forward(bytes);
-    Conversion conversion{m_file.name, tableNameAfter({}, m_file), std::move(*bytes), DialectKnown::All,
+    auto written = spooled(m_scratch, [&](const base::ByteSink& sink) { return write(*text, sink, job); });
+    if (!written)
+        return base::forward(written);
+    const auto& counts = written->counts;
+    Conversion conversion{m_file.name, tableNameAfter({}, m_file), std::move(written->bytes), DialectKnown::All,
         originOf(m_file, formatName(format())), {}};
     conversion.origin["layer"] = m_layers.front().name;
-    conversion.origin["counts"] = {{"blobs", counts->cells.blobs}, {"dates", counts->cells.dates},
-        {"deleted", counts->deleted}, {"geometries_lost", counts->geometriesLost}, {"measures", counts->measures},
-        {"nulls", counts->cells.nulls}, {"rows", counts->rows}};
+    conversion.origin["counts"] = {{"blobs", counts.cells.blobs}, {"dates", counts.cells.dates},
+        {"deleted", counts.deleted}, {"geometries_lost", counts.geometriesLost}, {"measures", counts.measures},
+        {"nulls", counts.cells.nulls}, {"rows", counts.rows}};
     if (text->page().name() != CodePage::utf8().name())
         conversion.origin["encoding"] = text->page().name();
     base::Json files = base::Json::array();
@@ -181,13 +177,13 @@ base::Result<Conversion> ShapefileSource::convert(const SourceChoice& choice, ba
     const auto fullNames = std::ranges::count_if(
         m_table.fields(), [](const DbfTable::Field& field) { return field.name.size() >= longestDbfName; });
     note(conversion.issues, ErrorCode::NamesCut, static_cast<std::uint64_t>(fullNames));
-    note(conversion.issues, ErrorCode::TextsCut, counts->cells.cut);
-    note(conversion.issues, ErrorCode::NullAsBlank, counts->cells.nulls);
-    note(conversion.issues, ErrorCode::BlobAsBlank, counts->cells.blobs);
-    note(conversion.issues, ErrorCode::DatesAsIso, counts->cells.dates);
-    note(conversion.issues, ErrorCode::DeletedRows, counts->deleted);
-    note(conversion.issues, ErrorCode::GeometryAsBlank, counts->geometriesLost);
-    note(conversion.issues, ErrorCode::MeasuresDropped, counts->measures);
+    note(conversion.issues, ErrorCode::TextsCut, counts.cells.cut);
+    note(conversion.issues, ErrorCode::NullAsBlank, counts.cells.nulls);
+    note(conversion.issues, ErrorCode::BlobAsBlank, counts.cells.blobs);
+    note(conversion.issues, ErrorCode::DatesAsIso, counts.cells.dates);
+    note(conversion.issues, ErrorCode::DeletedRows, counts.deleted);
+    note(conversion.issues, ErrorCode::GeometryAsBlank, counts.geometriesLost);
+    note(conversion.issues, ErrorCode::MeasuresDropped, counts.measures);
     return conversion;
 }
 

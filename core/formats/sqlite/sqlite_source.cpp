@@ -1,9 +1,9 @@
 #include "core/formats/sqlite/sqlite_source.h"
 
-#include "core/base/spool.h"
 #include "core/formats/csv/row_writer.h"
 #include "core/formats/maps/coordinates.h"
 #include "core/formats/maps/wkb.h"
+#include "core/formats/spooled.h"
 #include "core/formats/sqlite/geopackage.h"
 
 #include <algorithm>
@@ -224,28 +224,23 @@ base::Result<Conversion> SqliteSource::convert(const SourceChoice& choice, base:
     const auto layer = chooseLayer(*this, choice, m_file.name);
     if (!layer)
         return base::forward(layer);
-    base::Spool spool(m_scratch, mostExpandedBytes);
-    const auto counts = write(
-        m_layers[*layer], [&spool](std::string_view bytes) { return spool.add(bytes); }, job);
-    if (!counts)
-        return base::forward(counts);
-    auto bytes = spool.finish();
-    if (!bytes)
-        return base::forward(bytes);
+    auto written = spooled(m_scratch, [&](const base::ByteSink& sink) { return write(m_layers[*layer], sink, job); });
+    if (!written)
+        return base::forward(written);
+    const auto& counts = written->counts;
     const std::string& name = m_layers[*layer].name;
-    Conversion conversion{m_file.name, tableNameAfter(name, m_file), std::move(*bytes), DialectKnown::All,
+    Conversion conversion{m_file.name, tableNameAfter(name, m_file), std::move(written->bytes), DialectKnown::All,
         originOf(m_file, formatName(format())), {}};
     conversion.origin["layer"] = name;
-    conversion.origin["counts"] = {{"blobs", counts->blobs}, {"empty_texts", counts->emptyTexts},
-        {"nulls", counts->nulls}, {"rows", counts->rows}};
+    conversion.origin["counts"]
+        = {{"blobs", counts.blobs}, {"empty_texts", counts.emptyTexts}, {"nulls", counts.nulls}, {"rows", counts.rows}};
     if (const SpatialColumn* spatial = spatialColumn(m_layers[*layer])) {
-        conversion.origin["counts"].update(
-            {{"geometries_lost", counts->geometriesLost}, {"measures", counts->measures}});
+        conversion.origin["counts"].update({{"geometries_lost", counts.geometriesLost}, {"measures", counts.measures}});
         maps::noteCoordinates(spatial->wkt, conversion, spatial->crs);
     }
     for (const auto& [code, count] :
-        {std::pair{ErrorCode::NullAsBlank, counts->nulls}, {ErrorCode::BlobAsBlank, counts->blobs},
-            {ErrorCode::GeometryAsBlank, counts->geometriesLost}, {ErrorCode::MeasuresDropped, counts->measures}}) {
+        {std::pair{ErrorCode::NullAsBlank, counts.nulls}, {ErrorCode::BlobAsBlank, counts.blobs},
+            {ErrorCode::GeometryAsBlank, counts.geometriesLost}, {ErrorCode::MeasuresDropped, counts.measures}}) {
         if (count > 0)
             conversion.issues.push_back({code, {std::to_string(count)}, {}, count});
     }

@@ -72,7 +72,7 @@ void TestFullDisk::fullTmpfs()
     const QTemporaryDir folder;
     const std::string mountPoint = folder.path().toStdString();
     if (::mount("tmpfs", mountPoint.c_str(), "tmpfs", 0, "size=1m") != 0)
-        QSKIP("needs the right to mount a small file system");
+        QSKIP("a full disk is a mounted tmpfs of 1 MiB, and this user may not mount one");
     const std::filesystem::path ballast = std::filesystem::path(mountPoint) / "ballast";
     VERIFY_DONE(base::writeAtomically(ballast, std::string(300000, 'b')));
     fillUp(

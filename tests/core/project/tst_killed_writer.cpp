@@ -112,7 +112,7 @@ void TestKilledWriter::noConfirmedStepIsLost()
         writer.start(QCoreApplication::applicationFilePath(), {"--append", QString::fromStdString(path)});
         QVERIFY(writer.waitForStarted());
         QVERIFY(writer.waitForReadyRead());
-        QThread::usleep(random() % 300000); // any moment is a moment to be killed at
+        QThread::usleep(random() % 300000); // the writer is killed at a moment that it can't know: that is the test
         writer.kill();
         QVERIFY(writer.waitForFinished());
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
@@ -185,7 +185,7 @@ void TestKilledWriter::killedCreateLeavesNoProject()
         QProcess writer;
         writer.start(QCoreApplication::applicationFilePath(), {"--create", QString::fromStdString(path)});
         QVERIFY(writer.waitForReadyRead());
-        QThread::usleep(random() % 150000); // any moment is a moment to be killed at
+        QThread::usleep(random() % 150000); // the writer is killed at a moment that it can't know: that is the test
         writer.kill();
         QVERIFY(writer.waitForFinished());
         const auto project = ProjectFile::open(path);

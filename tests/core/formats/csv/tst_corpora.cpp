@@ -54,7 +54,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!std::filesystem::exists(GLEANER_CORPORA))
-            QSKIP("the folder of real files is absent");
+            QSKIP("reads real files, and GLEANER_CORPORA names no folder that is there");
     }
 
     void sniffsAndReads_data()
