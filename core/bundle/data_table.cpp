@@ -89,7 +89,7 @@ base::Result<table::Schema> readSchema(const base::Json& json, std::string_view 
         for (const base::Json& name : members.array("primaryKey")) {
             const auto index = name.is_string() ? schema.indexOfNameOrId(name.get_ref<const std::string&>())
                                                 : base::Result<std::size_t>(base::fail(base::ErrorCode::DpSchema));
-            if (!index || schema.columns[*index].name != name) {
+            if (!index || schema.columns[*index].name != name.get_ref<const std::string&>()) {
                 members.refuse("primaryKey");
                 break;
             }

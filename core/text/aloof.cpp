@@ -88,12 +88,15 @@ bool isAloofFromAscii(std::string_view text, bool controlsCount)
 {
     const std::array<bool, 0x80>& unseen = unseenAscii();
     const Table& aloof = aloofCharacters();
-    for (std::size_t at = printableAsciiLength(text); at < text.size(); at += printableAsciiLength(text.substr(at))) {
+    for (std::size_t at = printableAsciiLength(text); at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
             if (!controlsCount && unseen[byte])
                 return false;
             ++at;
+            // Letters of other scripts come in runs; ASCII is passed over many bytes at once.
+            if (byte >= 0x20)
+                at += printableAsciiLength(text.substr(at));
             continue;
         }
         // Two or three bytes: longer characters are not looked at.
