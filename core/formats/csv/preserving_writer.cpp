@@ -140,6 +140,7 @@ public:
 
 private:
     Result<void> checkEncodable(std::size_t row, std::size_t column);
+    Result<void> checkFirstRecord();
     Result<void> checkLastRecord();
     Result<void> lacks(std::size_t row, std::size_t column) const;
     std::size_t widthOf(std::size_t row, std::size_t had) const;
@@ -172,6 +173,7 @@ private:
     std::vector<std::optional<ColumnDifference>> m_differences;
     std::vector<std::vector<bool>> m_checked; ///< codes known to be encodable, by column, if it has codes
     table::RowSet m_edited;
+    bool m_startsLikeMark = false; ///< the first record would be taken for a byte order mark
     table::RowSet m_unsettled; ///< damaged rows that would be cut in another way now, and are written anew
 };
 
@@ -203,6 +205,8 @@ Result<void> PreservingWriter::findEdits(base::JobContext& job)
         }
     }
     if (auto checked = checkDamaged(job); !checked)
+        return checked;
+    if (auto checked = checkFirstRecord(); !checked)
         return checked;
     return checkLastRecord();
 }
@@ -278,6 +282,20 @@ Result<void> PreservingWriter::checkDamaged(base::JobContext& job)
         }
     }
     return {};
+}
+
+/// A text that begins with U+FEFF must be quoted where its record comes to stand at the very start of the file, or it
+/// would be taken for a byte order mark.
+Result<void> PreservingWriter::checkFirstRecord()
+{
+    if (m_current.rowCount() == 0 || m_current.ordinalOf(0) == 0 || !m_layout.mark().empty()
+        || !m_layout.head().empty())
+        return {};
+    m_startsLikeMark = m_layout.work().substr(m_layout.begin(m_current.ordinalOf(0))).starts_with("\xef\xbb\xbf");
+    if (!m_startsLikeMark)
+        return {};
+    m_edited.insert(0);
+    return checkEncodable(0, 0);
 }
 
 /// The last record may end in half a unit of UTF-16, behind which no character can stand, or in an open quote or
@@ -382,7 +400,8 @@ std::string PreservingWriter::recordFor(std::size_t row, const std::vector<Field
             : std::string_view();
         // A quote that is open to the end of the file must close before more is written behind it.
         const bool open = column + 1 == fields.size() && width > fields.size() && !m_scanner.endsBeforeSeparator(raw);
-        if (has && !changed && !open) {
+        const bool likeMark = m_startsLikeMark && row == 0 && column == 0;
+        if (has && !changed && !open && !likeMark) {
             record += raw;
         } else {
             const bool quoted = quote != '\0' && !raw.empty() && raw.front() == quote;

@@ -373,7 +373,7 @@ std::optional<std::string> Scanner::compose(std::string_view content, Quotes quo
             plain += m_dialect.escapeCharacter;
         plain += character;
     }
-    return !comment && readsBack(plain) ? std::optional<std::string>(std::move(plain)) : std::nullopt;
+    return !comment && !mark && readsBack(plain) ? std::optional<std::string>(std::move(plain)) : std::nullopt;
 }
 
 } // namespace gleaner::formats::csv

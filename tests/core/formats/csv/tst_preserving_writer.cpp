@@ -182,6 +182,26 @@ private Q_SLOTS:
         QCOMPARE(edited("a,b\n1,2\n", 0, 0, "x\"y", bare), std::string("a,b\nx\"y,2\n"));
     }
 
+    void noTextBecomesAByteOrderMark()
+    {
+        Dialect noHeader;
+        noHeader.headerRows = 0;
+        QCOMPARE(edited("1,2\n", 0, 0, "\xef\xbb\xbfx", noHeader), std::string("\"\xef\xbb\xbfx\",2\n"));
+        const std::string second = "1,2\n\xef\xbb\xbfx,3\n4,5\n";
+        const Document document = readText(second, noHeader);
+        QCOMPARE(withoutRows(document, {2}), std::string("1,2\n\xef\xbb\xbfx,3\n"));
+        QCOMPARE(withoutRows(document, {0}), std::string("\"\xef\xbb\xbfx\",3\n4,5\n"));
+        Dialect bare = noHeader;
+        bare.quote = '\0';
+        QVERIFY(edited("1,2\n", 0, 0, "\xef\xbb\xbfx", bare).starts_with("failed: "));
+        QVERIFY(withoutRows(readText(second, bare), {0}).starts_with("failed: "));
+        // Where the file has these bytes at its start already they mean what they did.
+        Dialect latin = noHeader;
+        latin.encoding = Encoding::Windows1252;
+        const Document plain = readText("\xef\xbb\xbfx,2\n3,4\n", latin);
+        QCOMPARE(withoutRows(plain, {1}), std::string("\xef\xbb\xbfx,2\n"));
+    }
+
     void nothingStandsBehindAnOddByte()
     {
         Dialect dialect;
