@@ -59,7 +59,7 @@ QuoteUse useOf(std::string_view work, char quote)
 
 } // namespace
 
-std::optional<std::string> namedSeparator(std::string_view work)
+std::optional<std::string> namedSeparator(std::string_view work, Encoding encoding)
 {
     std::string_view line = work.substr(0, std::min(work.find_first_of("\r\n"), std::size_t{32}));
     if (line.starts_with('"') && line.ends_with('"') && line.size() > 2)
@@ -68,14 +68,16 @@ std::optional<std::string> namedSeparator(std::string_view work)
         return std::nullopt;
     line.remove_prefix(4);
     Dialect dialect;
-    dialect.delimiter = line;
+    dialect.encoding = encoding;
+    std::string scratch;
+    dialect.delimiter = decodeText(line, encoding, scratch);
     return line.empty() || line.size() > 4 || !checkDialect(dialect) ? std::nullopt : std::optional(dialect.delimiter);
 }
 
 std::vector<Dialect> candidateDialects(std::string_view work, const EncodingGuess& encoding)
 {
     std::vector<std::string> delimiters;
-    const auto named = namedSeparator(work);
+    const auto named = namedSeparator(work, encoding.encoding);
     for (const std::string_view single : singles) {
         if (work.find(single) != std::string_view::npos)
             delimiters.emplace_back(single);

@@ -34,7 +34,7 @@ Sniff guessDialects(const SniffedText& text, const EncodingGuess& encoding);
 Reading readingOf(const SniffedText& text, Dialect dialect, double score);
 
 /// The separator that a first line such as "sep=;" names; nothing if it names none.
-std::optional<std::string> namedSeparator(std::string_view work);
+std::optional<std::string> namedSeparator(std::string_view work, Encoding encoding);
 
 /// The dialects worth trying on the text, the more usual first.
 std::vector<Dialect> candidateDialects(std::string_view work, const EncodingGuess& encoding);

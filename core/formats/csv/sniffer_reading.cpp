@@ -106,7 +106,7 @@ public:
     void explainCells(std::string_view head)
     {
         const Dialect& dialect = m_reading.dialect;
-        if (namedSeparator(head))
+        if (namedSeparator(head, dialect.encoding))
             say(EvidenceCode::SeparatorLine, {delimiterName(dialect.delimiter)});
         else if (m_table.width == 1)
             say(EvidenceCode::OneColumn);

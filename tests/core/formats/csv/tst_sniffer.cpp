@@ -172,6 +172,15 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(dialect.lineEnd), lineEnd);
     }
 
+    void aNamedSeparatorIsInTheFilesEncoding()
+    {
+        const Dialect dialect = best("sep=\xa7\nname\xa7size\ncaf\xe9\xa7"
+                                     "1\nb\xa7"
+                                     "2\n");
+        QCOMPARE(dialect.encoding, Encoding::Windows1252);
+        QCOMPARE(dialect.delimiter, std::string("\xc2\xa7"));
+    }
+
     void fewRaggedRowsAreATableAllTheSame()
     {
         QCOMPARE(best("Id,Kind\nA-1,oak\nA-2\nA-3,ash,tall\n").delimiter, std::string(","));
