@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/text_hash.h"
+
 #include <tsl/robin_map.h>
 #include <tsl/robin_set.h>
 
@@ -9,16 +11,22 @@
 
 namespace gleaner::base {
 
-/// Hash that lets maps keyed by std::string be searched with a std::string_view.
+/// Hash of texts. Lets maps keyed by std::string be searched with a std::string_view.
 struct TextHash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    std::size_t operator()(std::string_view text) const { return hashOfText(text); }
 };
 
-/// The one hash map and hash set of every room. Iteration order is unspecified: sort before anything leaves.
-template <typename Key, typename Value, typename Hash = std::hash<Key>, typename Equal = std::equal_to<Key>>
+/// What keys are hashed by unless something else is said.
+template <typename Key> struct UsualHash : std::hash<Key> { };
+template <> struct UsualHash<std::string> : TextHash { };
+template <> struct UsualHash<std::string_view> : TextHash { };
+
+/// The one hash map and hash set of every room. Iteration order is unspecified, and another in each run: sort before
+/// anything leaves.
+template <typename Key, typename Value, typename Hash = UsualHash<Key>, typename Equal = std::equal_to<Key>>
 using HashMap = tsl::robin_map<Key, Value, Hash, Equal>;
-template <typename Key, typename Hash = std::hash<Key>, typename Equal = std::equal_to<Key>>
+template <typename Key, typename Hash = UsualHash<Key>, typename Equal = std::equal_to<Key>>
 using HashSet = tsl::robin_set<Key, Hash, Equal>;
 template <typename Value> using TextMap = tsl::robin_map<std::string, Value, TextHash, std::equal_to<>>;
 

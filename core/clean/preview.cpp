@@ -60,7 +60,7 @@ constexpr Code noCode = ~Code{0};
 struct CellHash {
     std::size_t operator()(const CellView& cell) const
     {
-        return std::hash<std::string_view>{}(cell.text) ^ static_cast<std::size_t>(cell.state);
+        return base::TextHash{}(cell.text) ^ static_cast<std::size_t>(cell.state);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/bundle/forms.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gleaner::registry {
 
@@ -122,7 +123,7 @@ public:
     {
         base::TextMap<std::string> cells;
         base::HashSet<std::string> editedRows;
-        base::HashSet<std::string> removedRows;
+        std::set<std::string> removedRows; // in order, so that the first fault is always the same
         for (const Copy& copy : m_cycle.copies) {
             const ItemRow& item = m_cycle.items[copy.item];
             const DecisionEntry* standing = m_cycle.decisionOf(copy.item);

@@ -11,7 +11,7 @@ namespace {
 struct CellHash {
     std::size_t operator()(CellView cell) const
     {
-        return std::hash<std::string_view>{}(cell.text) ^ (static_cast<std::size_t>(cell.state) << 56U);
+        return base::TextHash{}(cell.text) ^ (static_cast<std::size_t>(cell.state) << 56U);
     }
 };
 

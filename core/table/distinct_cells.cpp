@@ -1,7 +1,7 @@
 #include "core/table/distinct_cells.h"
 
 #include "core/base/parallel.h"
-#include "core/table/text_hash.h"
+#include "core/base/text_hash.h"
 
 #include <array>
 #include <bit>
@@ -16,13 +16,13 @@ constexpr std::size_t rowsPerBlock = std::size_t{1} << 16U;
 
 std::uint32_t hashOf(const PlacedCell& cell)
 {
-    const std::uint32_t hash = cell.size == 0 ? 0 : hashText({cell.data, cell.size});
+    const auto hash = static_cast<std::uint32_t>(base::hashOfText({cell.data, cell.size}));
     return hash ^ static_cast<std::uint32_t>(cell.state) * 0x9e3779b9U;
 }
 
 bool same(const PlacedCell& a, const PlacedCell& b)
 {
-    return a.size == b.size && a.state == b.state && (a.size == 0 || sameBytes(a.data, b.data, a.size));
+    return a.size == b.size && a.state == b.state && (a.size == 0 || base::sameBytes(a.data, b.data, a.size));
 }
 
 class Encoder {

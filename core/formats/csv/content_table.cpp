@@ -51,7 +51,7 @@ table::Code ContentTable::codeOf(const Content& content, std::uint32_t hash, Lif
         Content& known = m_contents[slot.codePlusOne - 1];
         if (known.size != content.size || known.key != content.key)
             continue;
-        if (content.size > wholeInKey && !table::sameBytes(known.data, content.data, content.size))
+        if (content.size > wholeInKey && !base::sameBytes(known.data, content.data, content.size))
             continue;
         // The next comparison finds the bytes where the processor still has them.
         if (lifetime == Lifetime::Stays)

@@ -1,6 +1,6 @@
 #include "core/formats/csv/field_text.h"
 
-#include "core/table/text_hash.h"
+#include "core/base/text_hash.h"
 
 namespace gleaner::formats::csv {
 
@@ -26,12 +26,12 @@ bool needsQuotes(std::string_view text)
     if (size == 0)
         return false;
     if (size <= 8)
-        return holdsSpecial(table::loadShort(text.data(), size)) || text.starts_with(byteOrderMark);
+        return holdsSpecial(base::loadShort(text.data(), size)) || text.starts_with(byteOrderMark);
     // Eight bytes at once: most texts need none.
     std::size_t at = 0;
-    while (at + 8 < size && !holdsSpecial(table::loadWord<std::uint64_t>(text.data() + at)))
+    while (at + 8 < size && !holdsSpecial(base::loadWord<std::uint64_t>(text.data() + at)))
         at += 8;
-    return at + 8 < size || holdsSpecial(table::loadWord<std::uint64_t>(text.data() + size - 8))
+    return at + 8 < size || holdsSpecial(base::loadWord<std::uint64_t>(text.data() + size - 8))
         || text.starts_with(byteOrderMark);
 }
 
