@@ -20,7 +20,7 @@ struct Guarded {
     std::atomic<std::uintptr_t> end = 0;
     std::atomic<std::atomic<bool>*> torn = nullptr;
 };
-std::array<Guarded, 256> guardedMappings;
+std::array<Guarded, Mapping::mostMappings> guardedMappings;
 std::atomic<std::uintptr_t> pageSize = 0;
 struct sigaction handlerBefore;
 
@@ -101,7 +101,11 @@ Result<SharedBytes> Mapping::make(int descriptor, std::size_t size, const std::s
         ::close(descriptor);
         return fail(ErrorCode::FileUnreadable, {shownName, std::strerror(cause)});
     }
-    return std::shared_ptr<const Mapping>(new Mapping(descriptor, static_cast<const char*>(data), size));
+    std::shared_ptr<const Mapping> mapping(new Mapping(descriptor, static_cast<const char*>(data), size));
+    // Without a guard a file that is cut short would end the program.
+    if (mapping->m_guard < 0)
+        return fail(ErrorCode::FileUnreadable, {shownName, std::strerror(EMFILE)});
+    return mapping;
 }
 
 Mapping::Mapping(int descriptor, const char* data, std::size_t size)
@@ -153,12 +157,12 @@ Result<void> Mapping::hold(JobContext& job) const
         const std::size_t size = std::min(block, m_size - done);
         void* copy = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (copy == MAP_FAILED)
-            return fail(ErrorCode::TooLarge, {"the file", "the memory of this machine"});
+            return fail(ErrorCode::TooLarge, {"the file", "the memory of this computer"});
         std::memcpy(copy, data + done, size);
         ::mprotect(copy, size, PROT_READ);
         if (::mremap(copy, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, data + done) == MAP_FAILED) {
             ::munmap(copy, size);
-            return fail(ErrorCode::TooLarge, {"the file", "the memory of this machine"});
+            return fail(ErrorCode::TooLarge, {"the file", "the memory of this computer"});
         }
     }
     // A file that changed meanwhile may have been copied in two states.

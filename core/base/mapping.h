@@ -10,6 +10,9 @@ namespace gleaner::base {
 /// isUnchanged() tells.
 class Mapping final : public SourceBytes {
 public:
+    /// As many can be mapped at once: no less than most systems let a program have open.
+    static constexpr std::size_t mostMappings = 1024;
+
     /// Takes the descriptor. Fails with FileUnreadable.
     static Result<SharedBytes> make(int descriptor, std::size_t size, const std::string& shownName);
     ~Mapping() override;
@@ -29,7 +32,7 @@ private:
     std::size_t m_size;
     std::int64_t m_modified; ///< nanoseconds, when it was opened
     std::int64_t m_sizeThen; ///< of the file, when it was opened
-    int m_guard; ///< place among the guarded mappings; negative = not guarded
+    int m_guard; ///< place among the guarded mappings; negative = none was free
     mutable std::atomic<bool> m_torn = false; ///< something was gone
     mutable std::atomic<bool> m_held = false;
 };

@@ -122,6 +122,9 @@ base::Result<csv::Sniff> readingsOf(const Conversion& conversion)
         return certain;
     }
     auto sniff = csv::sniff(conversion.bytes->view(), conversion.name);
+    // What is gone reads as zeros, and might be taken for a binary file.
+    if (!conversion.bytes->isUnchanged())
+        return base::fail(ErrorCode::FileChanged, {conversion.name});
     if (!sniff || conversion.known == DialectKnown::Nothing)
         return sniff;
     // The separators are ours; only where the header is was worth a look.

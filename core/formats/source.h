@@ -67,7 +67,8 @@ struct Conversion {
     csv::Dialect described = {}; ///< what a description beside the file says of it
 };
 
-/// The ways to read the bytes of a conversion, best first; only one if all is known. Fails as csv::sniff.
+/// The ways to read the bytes of a conversion, best first; only one if all is known. Fails as csv::sniff,
+/// FileChanged.
 base::Result<csv::Sniff> readingsOf(const Conversion& conversion);
 
 /// A file of any known format, recognised by its content, with the tables that it offers. Nothing outside the file is

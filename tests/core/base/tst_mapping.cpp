@@ -1,4 +1,4 @@
-#include "core/base/file.h"
+#include "core/base/mapping.h"
 #include "tests/support/result_text.h"
 
 #include <QFile>
@@ -6,6 +6,9 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <sys/resource.h>
 
 using namespace gleaner;
 
@@ -153,14 +156,19 @@ void TestMapping::holdingStops()
 
 void TestMapping::manyMappings()
 {
-    // More than are guarded at once: they read as ever, and places come free again.
+    // None is ever left without a guard, and places come free again.
+    rlimit files{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &files), 0);
+    files.rlim_cur = std::min<rlim_t>(files.rlim_max, base::Mapping::mostMappings + 100);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &files), 0);
     for (int round = 0; round < 2; ++round) {
         std::vector<base::SharedBytes> all;
-        for (int index = 0; index < 300; ++index) {
-            const auto mapped = base::mapFile(m_path.toStdString());
-            VERIFY_OK(mapped);
+        auto mapped = base::mapFile(m_path.toStdString());
+        for (; mapped && all.size() <= base::Mapping::mostMappings; mapped = base::mapFile(m_path.toStdString()))
             all.push_back(*mapped);
-        }
+        QCOMPARE(codeOf(mapped), QByteArray("file-unreadable"));
+        QCOMPARE(mapped.error().arguments.back(), std::string(std::strerror(EMFILE)));
+        QVERIFY(all.size() > 200);
         QVERIFY(all.back()->view() == m_bytes);
     }
     aFileThatShrinksReadsAsZeros();

@@ -9,6 +9,7 @@ class TestOpenContent : public QObject {
 
 private Q_SLOTS:
     void csvStaysAsItCame();
+    void aFileThatIsCutBeforeItIsUnderstood();
     void emptyAndAbsentFiles();
     void aFileThatChangesMeanwhile_data();
     void aFileThatChangesMeanwhile();
@@ -30,6 +31,16 @@ void TestOpenContent::csvStaysAsItCame()
     formats::SourceChoice choice;
     choice.layer = "other";
     QCOMPARE(codeOf(folder.convert("t.xlsx", choice)), QByteArray("no-such-layer"));
+}
+
+void TestOpenContent::aFileThatIsCutBeforeItIsUnderstood()
+{
+    SourceFolder folder;
+    folder.write("t.csv", QByteArray("a,b\n1,2\n").repeated(20'000));
+    const auto made = folder.convert("t.csv");
+    QVERIFY(made.has_value());
+    folder.write("t.csv", {});
+    QCOMPARE(codeOf(formats::readingsOf(*made)), QByteArray("file-changed"));
 }
 
 void TestOpenContent::emptyAndAbsentFiles()
