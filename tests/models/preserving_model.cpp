@@ -42,6 +42,11 @@ bool mustBeQuoted(std::string_view text, const Dialect& dialect)
         || slowContent(cut.rows[0].fields[0], plain) != text;
 }
 
+bool isTranscoded(const Dialect& dialect)
+{
+    return dialect.encoding == formats::csv::Encoding::Utf16Le || dialect.encoding == formats::csv::Encoding::Utf16Be;
+}
+
 /// Compares one record of the export with the record that it came from.
 class RecordCheck {
 public:
@@ -122,7 +127,7 @@ private:
             return "does not say the new text";
         if (wasQuoted && !after.quoted && !mustBeEscaped(text))
             return "lost its quotes";
-        if (!wasQuoted && after.quoted && !mustBeQuoted(text, dialect))
+        if (!wasQuoted && after.quoted && !mustBeQuoted(text, dialect) && !startsLikeMark(before, column))
             return "got quotes that it does not need";
         return {};
     }
@@ -132,7 +137,8 @@ private:
     {
         const auto& layout = *m_document.layout;
         return m_row == 0 && m_ordinal != 0 && column == 0 && layout.mark().empty() && layout.head().empty()
-            && before.fields.front().bytes.starts_with(encoded("\xef\xbb\xbf", m_document.dialect));
+            && before.fields.front().bytes.starts_with(
+                isTranscoded(m_document.dialect) ? encoded("\xef\xbb\xbf", m_document.dialect) : "\xef\xbb\xbf");
     }
 
     /// Where quotes can't hold the text, an escaped field without quotes may.
@@ -198,11 +204,6 @@ std::string faultOfRecords(const Document& document, const table::Table& current
         place = found + record.size();
     }
     return {};
-}
-
-bool isTranscoded(const Dialect& dialect)
-{
-    return dialect.encoding == formats::csv::Encoding::Utf16Le || dialect.encoding == formats::csv::Encoding::Utf16Be;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/formats/csv/charset.h"
+#include "core/formats/csv/gaps.h"
 #include "core/formats/csv/sniffer_shape.h"
 
 #include <algorithm>
@@ -247,6 +248,28 @@ Dialect withGaps(const Tried& tried)
     return dialect;
 }
 
+/// True if the rows before the data end in the file where they end in the sample. They need not if a quote in them
+/// stays open: the sample sees by what follows that it swallows rows, but readHeader() does not look behind.
+bool isHeadCutAlike(std::string_view work, const Dialect& dialect)
+{
+    const Scanner ahead(dialect);
+    const Scanner ownLine(dialect, Scanner::Look::OwnLine);
+    const Gaps gaps(dialect);
+    std::vector<Field> fields;
+    std::size_t place = 0;
+    for (std::size_t rows = std::size_t{dialect.skipRows} + dialect.headerRows + dialect.rowsAfterHeader; rows > 0;
+         --rows) {
+        place = gaps.skip(work, place, work.size());
+        if (place >= work.size())
+            return true;
+        const std::size_t end = ahead.scan(work, place, fields).next;
+        if (ownLine.scan(work, place, fields).next != end)
+            return false;
+        place = end;
+    }
+    return true;
+}
+
 } // namespace
 
 Sniff guessDialects(const SniffedText& text, const EncodingGuess& encoding)
@@ -274,8 +297,17 @@ Sniff guessDialects(const SniffedText& text, const EncodingGuess& encoding)
             = [&](const Tried* other) { return difference(other->sample, tried.sample, Blanks::Count) == 0; };
         if (different.size() == mostReadings || tried.sample.rows().empty() || std::ranges::any_of(different, isSame))
             continue;
+        Reading reading = readingOf(text, withGaps(tried), tried.score);
+        if (!isHeadCutAlike(text.head, reading.dialect))
+            continue;
         different.push_back(&tried);
-        sniff.readings.push_back(readingOf(text, withGaps(tried), tried.score));
+        sniff.readings.push_back(std::move(reading));
+    }
+    if (sniff.readings.empty()) {
+        Dialect noQuotes = all.front().sample.dialect();
+        noQuotes.quote = '\0';
+        noQuotes.escape = Escape::None;
+        sniff.readings.push_back(readingOf(text, std::move(noQuotes), all.front().score));
     }
     sniff.ambiguous = different.size() > 1 && different[1]->score >= nearlyAsGood * different[0]->score
         && difference(different[0]->sample, different[1]->sample, Blanks::DoNotCount) >= fewDifferentRows;

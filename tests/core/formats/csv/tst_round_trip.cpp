@@ -68,6 +68,9 @@ std::string randomText(Random& random, const Dialect& dialect)
             continue;
         if (dialect.escape == Escape::None && dialect.quote != '\0' && piece[0] == dialect.quote)
             continue;
+        // Nothing would tell it from a byte order mark.
+        if (dialect.quote == '\0' && text.empty() && piece == "\xef\xbb\xbf")
+            continue;
         text += piece;
     }
     return text;

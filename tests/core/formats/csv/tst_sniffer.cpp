@@ -1,4 +1,5 @@
 #include "core/formats/csv/charset.h"
+#include "core/formats/csv/document.h"
 #include "core/formats/csv/sniffer.h"
 #include "tests/support/result_text.h"
 
@@ -179,6 +180,18 @@ private Q_SLOTS:
                                      "2\n");
         QCOMPARE(dialect.encoding, Encoding::Windows1252);
         QCOMPARE(dialect.delimiter, std::string("\xc2\xa7"));
+    }
+
+    /// A quote that is open in a title must not swallow the table below it.
+    void aTitleMayHoldAnOpenQuote()
+    {
+        const std::string bytes = "\"Trees of the city\n\nid,name,size\n" + repeated("1,oak,5\n2,elm,7\n", 20);
+        const Dialect dialect = best(bytes);
+        base::NullJob job;
+        const auto document = read(base::makeBytes(bytes), dialect, "t", job);
+        VERIFY_OK(document);
+        QCOMPARE(document->table.rowCount(), std::size_t(40));
+        QCOMPARE(document->table.schema().columns.back().name, std::string("size"));
     }
 
     void fewRaggedRowsAreATableAllTheSame()
