@@ -7,6 +7,9 @@
 
 namespace gleaner::base {
 
+template <typename Type> inline constexpr bool isResult = false;
+template <typename Value> inline constexpr bool isResult<Result<Value>> = true;
+
 /// What work() returns, a Result; where memory runs out in it, TooLarge with what was too large.
 template <typename Work> auto withinMemory(std::string what, const Work& work) -> decltype(work())
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/within_memory.h"
 #include "ui/jobs/job.h"
 
 #include <QObject>
@@ -21,7 +22,8 @@ public:
     ~JobRunner() override;
 
     /// Runs `work(base::JobContext&)` on a thread and calls `done(result)` on the interface thread, unless `receiver`
-    /// is gone or the job was abandoned. `work` must own all it touches (snapshots, not references).
+    /// is gone or the job was abandoned. `work` must own all it touches (snapshots, not references). If it gives a
+    /// Result and memory runs out, that is TooLarge.
     template <typename Work, typename Done>
     JobHandle start(QObject* receiver, const QString& title, Job::Visibility visibility, Work work, Done done)
     {
@@ -30,7 +32,14 @@ public:
         auto outcome = std::make_shared<std::optional<Outcome>>();
         QPointer<QObject> guard(receiver);
         run(
-            job, [work = std::make_shared<Work>(std::move(work)), outcome, job]() { outcome->emplace((*work)(*job)); },
+            job,
+            [work = std::make_shared<Work>(std::move(work)), outcome, job]() {
+                const auto worked = [&] { return (*work)(*job); };
+                if constexpr (base::isResult<Outcome>)
+                    outcome->emplace(base::withinMemory("What is to be done", worked));
+                else
+                    outcome->emplace(worked());
+            },
             [guard, job, outcome, done = std::make_shared<Done>(std::move(done))]() {
                 if (guard && !job->isAbandoned())
                     (*done)(std::move(**outcome));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void receiverThatIsGoneHearsNothing();
     void abandonedResultIsDropped();
     void cancelReachesTheWork();
+    void memoryThatRunsOutIsAnError();
     void onlyTheNewestCounts();
     void destructorStopsAndWaits();
     void progressIsVisible();
@@ -40,6 +41,19 @@ void TestJobRunner::resultArrivesOnTheInterfaceThread()
     QCOMPARE(delivered, QThread::currentThread());
     QVERIFY(worked != delivered);
     QVERIFY(jobs.isIdle());
+}
+
+void TestJobRunner::memoryThatRunsOutIsAnError()
+{
+    using Outcome = gleaner::base::Result<int>;
+    JobRunner jobs;
+    std::optional<Outcome> result;
+    jobs.start(
+        this, {}, Job::Visibility::Quiet, [](gleaner::base::JobContext&) -> Outcome { throw std::bad_alloc(); },
+        [&result](Outcome outcome) { result = std::move(outcome); });
+    QTRY_VERIFY(result.has_value());
+    QVERIFY(!*result);
+    QVERIFY(result->error().code == gleaner::base::ErrorCode::TooLarge);
 }
 
 void TestJobRunner::receiverThatIsGoneHearsNothing()
