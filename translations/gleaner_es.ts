@@ -1176,6 +1176,269 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>A cell</source>
+        <translation>Una celda</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message>
+        <source>A sheet</source>
+        <translation>Una hoja</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <translation>El encabezado</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La tabla</translation>
+    </message>
+    <message>
+        <source>The unpacked table</source>
+        <translation>La tabla descomprimida</translation>
+    </message>
+    <message>
+        <source>A cell of a spreadsheet</source>
+        <translation>Una celda de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>A table of a SQLite database</source>
+        <translation>Una tabla de una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>el origen</translation>
+    </message>
+    <message>
+        <source>the unpacked table</source>
+        <translation>la tabla descomprimida</translation>
+    </message>
+    <message>
+        <source>the memory of this computer</source>
+        <translation>la memoria de este equipo</translation>
+    </message>
+    <message>
+        <source>what a database in memory can hold</source>
+        <translation>lo que cabe en una base de datos en memoria</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>a dBASE table</source>
+        <translation>una tabla dBASE</translation>
+    </message>
+    <message>
+        <source>a data package</source>
+        <translation>un paquete de datos</translation>
+    </message>
+    <message>
+        <source>a shapefile</source>
+        <translation>un shapefile</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>una contraseña</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>termina dentro de su encabezado</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>no tiene filas</translation>
+    </message>
+    <message>
+        <source>it holds no placemarks</source>
+        <translation>no contiene marcas de lugar</translation>
+    </message>
+    <message>
+        <source>it holds no records</source>
+        <translation>no contiene registros</translation>
+    </message>
+    <message>
+        <source>it holds nothing but blank lines</source>
+        <translation>solo contiene líneas en blanco</translation>
+    </message>
+    <message>
+        <source>it holds nothing but blanks</source>
+        <translation>solo contiene espacios</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is of another kind</source>
+        <translation>es de otro tipo</translation>
+    </message>
+    <message>
+        <source>it is of the old Office format (.xls); save it as .xlsx</source>
+        <translation>es del formato antiguo de Office (.xls); guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>none of its resources is a file beside it</source>
+        <translation>ninguno de sus recursos es un archivo que esté junto a él</translation>
+    </message>
+    <message>
+        <source>the archive holds no file</source>
+        <translation>el archivo comprimido no contiene ningún archivo</translation>
+    </message>
+    <message>
+        <source>the database holds no table</source>
+        <translation>la base de datos no contiene ninguna tabla</translation>
+    </message>
+    <message>
+        <source>it holds binary data</source>
+        <translation>contiene datos binarios</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text</source>
+        <translation>contiene bytes que no son texto</translation>
+    </message>
+    <message>
+        <source>it holds bytes that its encoding can&apos;t decode, or NUL</source>
+        <translation>contiene bytes que su codificación no puede descodificar, o NUL</translation>
+    </message>
+    <message>
+        <source>it holds no sheet</source>
+        <translation>no contiene ninguna hoja</translation>
+    </message>
+    <message>
+        <source>it holds no worksheet</source>
+        <translation>no contiene ninguna hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>it looks like JSON</source>
+        <translation>parece JSON</translation>
+    </message>
+    <message>
+        <source>it looks like UTF-32 text, which is not supported</source>
+        <translation>parece texto UTF-32, que no se admite</translation>
+    </message>
+    <message>
+        <source>it looks like XML</source>
+        <translation>parece XML</translation>
+    </message>
+    <message>
+        <source>it looks like a 7z archive</source>
+        <translation>parece un archivo comprimido 7z</translation>
+    </message>
+    <message>
+        <source>it looks like a PDF document</source>
+        <translation>parece un documento PDF</translation>
+    </message>
+    <message>
+        <source>it looks like a Parquet file</source>
+        <translation>parece un archivo Parquet</translation>
+    </message>
+    <message>
+        <source>it looks like a RAR archive</source>
+        <translation>parece un archivo comprimido RAR</translation>
+    </message>
+    <message>
+        <source>it looks like a bzip2 archive</source>
+        <translation>parece un archivo comprimido bzip2</translation>
+    </message>
+    <message>
+        <source>it looks like a gzip archive</source>
+        <translation>parece un archivo comprimido gzip</translation>
+    </message>
+    <message>
+        <source>it looks like a picture (GIF)</source>
+        <translation>parece una imagen (GIF)</translation>
+    </message>
+    <message>
+        <source>it looks like a picture (JPEG)</source>
+        <translation>parece una imagen (JPEG)</translation>
+    </message>
+    <message>
+        <source>it looks like a picture (PNG)</source>
+        <translation>parece una imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>it looks like a picture (TIFF)</source>
+        <translation>parece una imagen (TIFF)</translation>
+    </message>
+    <message>
+        <source>it looks like a program</source>
+        <translation>parece un programa</translation>
+    </message>
+    <message>
+        <source>it looks like a sound, film or picture (RIFF)</source>
+        <translation>parece un sonido, una película o una imagen (RIFF)</translation>
+    </message>
+    <message>
+        <source>it looks like a web page (HTML)</source>
+        <translation>parece una página web (HTML)</translation>
+    </message>
+    <message>
+        <source>it looks like a zip archive</source>
+        <translation>parece un archivo comprimido zip</translation>
+    </message>
+    <message>
+        <source>it looks like a zstd archive</source>
+        <translation>parece un archivo comprimido zstd</translation>
+    </message>
+    <message>
+        <source>it looks like an Excel workbook (.xlsx)</source>
+        <translation>parece un libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>it looks like an Office document, such as an Excel workbook (.xlsx)</source>
+        <translation>parece un documento de Office, como un libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>it looks like an OpenDocument spreadsheet (.ods)</source>
+        <translation>parece una hoja de cálculo OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>it looks like an RTF document</source>
+        <translation>parece un documento RTF</translation>
+    </message>
+    <message>
+        <source>it looks like an SQLite database</source>
+        <translation>parece una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>it looks like an old Office document, such as an .xls workbook</source>
+        <translation>parece un documento antiguo de Office, como un libro .xls</translation>
+    </message>
+    <message>
+        <source>it looks like an xz archive</source>
+        <translation>parece un archivo comprimido xz</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>

@@ -1176,6 +1176,269 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>A cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unpacked table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unpacked table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a database in memory can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dBASE table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shapefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no placemarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds nothing but blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds nothing but blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of the old Office format (.xls); save it as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its resources is a file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds bytes that its encoding can&apos;t decode, or NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like UTF-32 text, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a 7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a Parquet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a picture (GIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a picture (JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a picture (TIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a sound, film or picture (RIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a zstd archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an Office document, such as an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an old Office document, such as an .xls workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>

@@ -9,6 +9,9 @@ namespace gleaner::ui {
 /// translation tools find them; a test keeps the list equal to core's.
 std::vector<std::string_view> reasonTexts();
 
+/// The same for what core puts into its messages: what is too large, why a file is no table.
+std::vector<std::string_view> phraseTexts();
+
 /// Texts of Qt's own dialogs and menus, which the platform has no translation for, by context.
 struct QtText {
     const char* context;

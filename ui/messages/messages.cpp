@@ -1,6 +1,7 @@
 #include "ui/messages/messages.h"
 
 #include "ui/messages/advice.h"
+#include "ui/messages/core_texts.h"
 #include "ui/messages/text.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -11,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStringList>
+#include <algorithm>
 
 namespace gleaner::ui {
 
@@ -18,9 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An argument that is an absolute path names a person's folders: only its last part is shown.
+/// An argument that is an absolute path names a person's folders: only its last part is shown. Core's own phrases are
+/// translated.
 QString shownArgument(const std::string& argument)
 {
+    const std::vector<std::string_view> phrases = phraseTexts();
+    if (std::ranges::find(phrases, argument) != phrases.end())
+        return QCoreApplication::translate("Phrase", argument.c_str());
     const QString whole = text(argument);
     if (!whole.contains(u'\n') && QFileInfo(whole).isAbsolute() && whole.size() > 1)
         return QFileInfo(whole).fileName();

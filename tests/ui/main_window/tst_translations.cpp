@@ -2,8 +2,10 @@
 #include "ui/main_window/languages.h"
 #include "ui/messages/core_texts.h"
 #include "ui/messages/messages.h"
+#include "ui/messages/text.h"
 #include "ui/session/step_text.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void placeMarksSurvive();
     void pluralsAreRight();
     void reasonsOfCoreAreListed();
+    void phrasesOfCoreAreListed();
     void errorsAreTranslated();
     void pseudoLocaleKeepsPlaceMarks();
     void wishesAreUnderstood();
@@ -115,6 +118,33 @@ void TestTranslations::reasonsOfCoreAreListed()
         QVERIFY(std::find(listed.begin(), listed.end(), reason.wording) != listed.end());
 }
 
+/// All of core's sources in one text.
+static QString sourcesOfCore()
+{
+    QString all;
+    QDirIterator files(QStringLiteral(GLEANER_SOURCE_DIR "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += QString::fromUtf8(file.readAll());
+    }
+    return all;
+}
+
+void TestTranslations::phrasesOfCoreAreListed()
+{
+    const QString sources = sourcesOfCore();
+    const std::vector<std::string_view> listed = phraseTexts();
+    for (const std::string_view phrase : listed)
+        QVERIFY2(sources.contains(u'"' + text(phrase) + u'"') || phrase == "What is to be done", phrase.data());
+    static const QRegularExpression kinds(QStringLiteral("\"(it (?:looks like|holds) [^\"]*[^\" ])\""));
+    for (auto it = kinds.globalMatch(sources); it.hasNext();) {
+        const std::string phrase = utf8(it.next().captured(1));
+        QVERIFY2(std::find(listed.begin(), listed.end(), phrase) != listed.end(), phrase.c_str());
+    }
+}
+
 void TestTranslations::errorsAreTranslated()
 {
     Languages languages;
@@ -123,6 +153,11 @@ void TestTranslations::errorsAreTranslated()
     QCOMPARE(sentence(error), QStringLiteral("No existe la columna Zip."));
     languages.use(QStringLiteral("en"));
     QCOMPARE(sentence(error), QStringLiteral("There is no column Zip."));
+    languages.use(QStringLiteral("es"));
+    const base::Error notATable{base::ErrorCode::NotATable, {"lista.pdf", "it looks like a PDF document"}, {}};
+    QCOMPARE(sentence(notATable),
+        QStringLiteral(
+            "El archivo lista.pdf no es una tabla de texto: parece un documento PDF. El archivo no se cambió."));
 }
 
 void TestTranslations::pseudoLocaleKeepsPlaceMarks()
