@@ -1,4 +1,6 @@
 #include "core/base/parallel.h"
+#include "core/formats/csv/document.h"
+#include "core/review/keyed_changes.h"
 #include "tests/core/clean/random_table.h"
 #include "tests/core/review/keyed_diff_lines.h"
 #include "tests/support/result_text.h"
@@ -113,6 +115,40 @@ table::Table tableOf(Random& random, const Draft& draft)
     return {schema, std::move(columns), draft.rows.size()};
 }
 
+/// The file of changes.
+std::string fileOf(const review::KeyedDiff& diff, const table::Table& earlier, const table::Table& later)
+{
+    base::NullJob job;
+    std::string bytes;
+    const auto written = review::writeKeyedChanges(
+        earlier, later, diff,
+        [&bytes](std::string_view more) -> base::Result<void> {
+            bytes += more;
+            return {};
+        },
+        job);
+    return written ? bytes : resultText(written).toStdString();
+}
+
+/// The lines of tests::linesOf() out of the file of changes.
+std::set<std::string> linesIn(const std::string& bytes)
+{
+    base::NullJob job;
+    const auto document = formats::csv::read(base::makeBytes(bytes), {}, "t", job);
+    std::set<std::string> lines;
+    for (std::size_t row = 0; document && row < document->table.rowCount(); ++row) {
+        const auto text = [&](std::size_t column) { return std::string(document->table.cell(row, column).text); };
+        const std::string op = text(0);
+        if (op == "schema")
+            lines.insert((text(3) == "-" ? "+ column " : "- column ") + text(2));
+        else if (op == "set")
+            lines.insert(text(1) + ' ' + text(2) + ' ' + text(3) + text(4) + " > " + text(5) + text(6));
+        else
+            lines.insert((op == "insert" ? "+ row " : op == "delete" ? "- row " : "? ") + text(1));
+    }
+    return lines;
+}
+
 std::vector<std::string> keyOf(const Draft& draft, std::size_t keys)
 {
     return {draft.header.begin(), draft.header.begin() + static_cast<std::ptrdiff_t>(keys)};
@@ -161,6 +197,7 @@ private Q_SLOTS:
             const table::Table earlier = tableOf(random, draft);
             const table::Table later = tableOf(random, reworked(random, draft, keyCount));
             const auto expected = tests::slowLines(earlier, later, key);
+            std::string bytes;
             for (const std::size_t threads : {1, 2, 8}) {
                 base::Result<review::KeyedDiff> diff;
                 base::withThreads(threads, [&] { diff = review::keyedDiff(earlier, later, key, m_job); });
@@ -169,6 +206,11 @@ private Q_SLOTS:
                 if (found != expected)
                     QCOMPARE(joined(found), joined(expected));
                 QCOMPARE(diff->isSame(), expected.empty());
+                const std::string file = fileOf(*diff, earlier, later);
+                if (linesIn(file) != expected)
+                    QCOMPARE(joined(linesIn(file)), joined(expected));
+                QVERIFY(bytes.empty() || bytes == file);
+                bytes = file;
                 checkOrder(*diff);
             }
             const auto none = review::keyedDiff(later, later, key, m_job);
