@@ -92,27 +92,28 @@ void matchColumns(KeyedDiff& diff, const Table& earlier, const Table& later, con
     }
 }
 
-/// Compares all columns, each in pieces, on all cores.
+/// Compares all columns, a few rows after the other: so the cores share evenly what takes long, and what one column
+/// fetched of these rows its neighbours find.
 Result<void> compareCells(KeyedDiff& diff, const Table& earlier, const Table& later, base::JobContext& job)
 {
-    constexpr std::size_t rowsPerPiece = std::size_t{1} << 16U;
-    const std::size_t pieces = (diff.rows.size() + rowsPerPiece - 1) / rowsPerPiece;
+    constexpr std::size_t rowsPerPiece = std::size_t{1} << 13U;
+    const std::span rows(diff.rows);
+    const std::size_t pieces = (rows.size() + rowsPerPiece - 1) / rowsPerPiece;
     std::deque<ColumnDiff> columns;
     for (const ComparedColumn& column : diff.columns)
         columns.emplace_back(*earlier.column(column.earlier), *later.column(column.later));
-    std::vector<std::vector<std::uint32_t>> changed(columns.size() * pieces);
+    std::vector<std::vector<std::uint32_t>> changed(pieces * columns.size());
     const auto compared = clean::inBlocks(changed.size(), 1, job, [&](std::size_t task, std::size_t) {
-        const std::size_t first = task % pieces * rowsPerPiece;
-        const std::span rows(diff.rows);
-        changed[task] = columns[task / pieces].differingPlaces(
+        const std::size_t first = task / columns.size() * rowsPerPiece;
+        changed[task] = columns[task % columns.size()].differingPlaces(
             rows.subspan(first, std::min(rowsPerPiece, rows.size() - first)), static_cast<std::uint32_t>(first));
         return Result<void>();
     });
     if (!compared)
         return compared;
-    table::RowSet changedRows(diff.rows.size(), table::RowSet::Fill::None);
+    table::RowSet changedRows(rows.size(), table::RowSet::Fill::None);
     for (std::size_t task = 0; task < changed.size(); ++task) {
-        std::vector<std::uint32_t>& all = diff.columns[task / pieces].changed;
+        std::vector<std::uint32_t>& all = diff.columns[task % columns.size()].changed;
         all.insert(all.end(), changed[task].begin(), changed[task].end());
         for (const std::uint32_t place : changed[task])
             changedRows.insert(place);
