@@ -17,9 +17,9 @@ constexpr const char* version = "glean 0.1.0";
 std::vector<Verb> allVerbs()
 {
     return {inspectVerb(), verifyVerb(), importVerb(), exportVerb(), applyVerb(), facetVerb(), clusterVerb(),
-        annotateVerb(), contributeVerb(), receiveVerb(), packBuildVerb(), registryInitVerb(), registryShowVerb(),
-        inboxAddVerb(), reviewListVerb(), reviewDecideVerb(), publishVerb(), receiptVerb(), keyNewVerb(), keyListVerb(),
-        keySheetVerb(), keyRestoreVerb(), keyPassphraseVerb()};
+        diffVerb(), annotateVerb(), contributeVerb(), receiveVerb(), packBuildVerb(), registryInitVerb(),
+        registryShowVerb(), inboxAddVerb(), reviewListVerb(), reviewDecideVerb(), publishVerb(), receiptVerb(),
+        keyNewVerb(), keyListVerb(), keySheetVerb(), keyRestoreVerb(), keyPassphraseVerb()};
 }
 
 void printOverview(std::FILE* where, const std::vector<Verb>& verbs)

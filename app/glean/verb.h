@@ -59,6 +59,7 @@ Verb exportVerb();
 Verb applyVerb();
 Verb facetVerb();
 Verb clusterVerb();
+Verb diffVerb();
 Verb annotateVerb();
 Verb contributeVerb();
 Verb receiveVerb();

@@ -2,16 +2,14 @@
 
 #include "core/base/parallel.h"
 #include "core/base/text_hash.h"
+#include "core/table/hash_parts.h"
 
-#include <array>
 #include <bit>
 
 namespace gleaner::table {
 
 namespace {
 
-/// Equal cells have equal hashes, so each part of the hashes can be looked at alone, in a table that fits the cache.
-constexpr std::size_t partCount = 64;
 constexpr std::size_t rowsPerBlock = std::size_t{1} << 16U;
 
 std::uint32_t hashOf(const PlacedCell& cell)
@@ -31,7 +29,6 @@ public:
         : m_cells(cells)
         , m_blocks((cells.size() + rowsPerBlock - 1) / rowsPerBlock)
         , m_hashes(cells.size())
-        , m_rows(cells.size())
         , m_firsts(cells.size())
     {
     }
@@ -39,10 +36,14 @@ public:
     /// For each row the first row with an equal cell.
     const std::vector<std::uint32_t>& findFirsts()
     {
-        sortIntoParts();
-        base::parallelFor(partCount, 1, [this](std::size_t begin, std::size_t end) {
+        forEachBlock([this](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row)
+                m_hashes[row] = hashOf(m_cells[row]);
+        });
+        const HashParts parts(m_hashes);
+        base::parallelFor(HashParts::partCount, 1, [&](std::size_t begin, std::size_t end) {
             for (std::size_t part = begin; part < end; ++part)
-                matchPart(part);
+                matchPart(parts.part(part));
         });
         return m_firsts;
     }
@@ -57,44 +58,12 @@ public:
     std::size_t blockCount() const { return m_blocks; }
 
 private:
-    static std::size_t partOf(std::uint32_t hash) { return hash >> 26U; }
-
-    /// Hashes all cells and puts the rows into the order of their part, rising within each.
-    void sortIntoParts()
+    void matchPart(std::span<const std::uint32_t> rows)
     {
-        std::vector<std::array<std::size_t, partCount>> places(m_blocks);
-        forEachBlock([&](std::size_t block, std::size_t begin, std::size_t end) {
-            places[block].fill(0);
-            for (std::size_t row = begin; row < end; ++row) {
-                m_hashes[row] = hashOf(m_cells[row]);
-                ++places[block][partOf(m_hashes[row])];
-            }
-        });
-        std::size_t place = 0;
-        for (std::size_t part = 0; part < partCount; ++part) {
-            m_partStarts[part] = place;
-            for (auto& block : places) {
-                const std::size_t count = block[part];
-                block[part] = place;
-                place += count;
-            }
-        }
-        m_partStarts[partCount] = place;
-        forEachBlock([&](std::size_t block, std::size_t begin, std::size_t end) {
-            for (std::size_t row = begin; row < end; ++row)
-                m_rows[places[block][partOf(m_hashes[row])]++] = static_cast<std::uint32_t>(row);
-        });
-    }
-
-    void matchPart(std::size_t part)
-    {
-        const std::size_t begin = m_partStarts[part];
-        const std::size_t end = m_partStarts[part + 1];
         constexpr std::uint32_t none = UINT32_MAX;
-        std::vector<std::uint32_t> slots(std::bit_ceil((end - begin) * 2 + 1), none);
+        std::vector<std::uint32_t> slots(std::bit_ceil(rows.size() * 2 + 1), none);
         const std::size_t mask = slots.size() - 1;
-        for (std::size_t place = begin; place < end; ++place) {
-            const std::uint32_t row = m_rows[place];
+        for (const std::uint32_t row : rows) {
             std::size_t slot = m_hashes[row] & mask;
             while (slots[slot] != none
                 && (m_hashes[slots[slot]] != m_hashes[row] || !same(m_cells[slots[slot]], m_cells[row])))
@@ -108,9 +77,7 @@ private:
     const std::vector<PlacedCell>& m_cells;
     std::size_t m_blocks;
     std::vector<std::uint32_t> m_hashes;
-    std::vector<std::uint32_t> m_rows;
     std::vector<std::uint32_t> m_firsts;
-    std::array<std::size_t, partCount + 1> m_partStarts{};
 };
 
 } // namespace

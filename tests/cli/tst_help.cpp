@@ -19,9 +19,9 @@ private Q_SLOTS:
 
 namespace {
 
-const QStringList verbs{"inspect", "verify", "import", "export", "apply", "facet", "cluster", "annotate", "contribute",
-    "receive", "pack build", "registry init", "registry show", "inbox add", "review list", "review decide", "publish",
-    "receipt", "key new", "key list", "key sheet", "key restore", "key passphrase"};
+const QStringList verbs{"inspect", "verify", "import", "export", "apply", "facet", "cluster", "diff", "annotate",
+    "contribute", "receive", "pack build", "registry init", "registry show", "inbox add", "review list",
+    "review decide", "publish", "receipt", "key new", "key list", "key sheet", "key restore", "key passphrase"};
 
 } // namespace
 

@@ -63,6 +63,30 @@ const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
     const all = await rows('select v from o order by rowid');
     report('sort', ms, digest(all.map(([v]) => v + '\n').join('')));
   }
+  if (wanted('diff') || wanted('load-and-diff')) {
+    // Only counts what differs: ours lists it.
+    const key = '"Request ID"';
+    const other = source.replace(quoted(file), quoted(file.replace(/\.csv$/, '.changed.csv')));
+    const columns = (await c.runAndReadAll('select * from t limit 0')).columnNames().filter((name) => `"${name}"` !== key);
+    const differ = columns.map((name) => `(a."${name}" is distinct from b."${name}")::int`).join(' + ');
+    const read = (name, from) => c.run(`create or replace table ${name} as select * from ${from}`);
+    const diff = (before, after) => rows(`select (select count(*) from ${after})::int - count(*)::int,
+      (select count(*) from ${before})::int - count(*)::int, sum(${differ})::int from ${before} a join ${after} b using (${key})`);
+    const answer = ([[added, removed, cells]]) => ({added, removed, cells});
+    await read('later', other);
+    if (wanted('load-and-diff')) {
+      const {ms, result} = await measure(Number(rounds), async () => {
+        await read('t', source);
+        await read('later', other);
+        return diff('t', 'later');
+      });
+      report('load-and-diff', ms, answer(result));
+    }
+    if (wanted('diff')) {
+      const {ms, result} = await measure(Number(rounds), () => diff('t', 'later'));
+      report('diff', ms, answer(result));
+    }
+  }
   if (wanted('export-rewritten')) {
     const out = file + '.duckdb';
     const {ms} = await measure(Number(rounds), () => c.run(`copy t to ${quoted(out)} (header, delimiter ',')`));

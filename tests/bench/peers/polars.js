@@ -50,6 +50,24 @@ const wanted = (work) => works.includes(work);
       const blank = values.filter((value) => value === '');
       return digest(values.filter((value) => value !== '').concat(blank).map((value) => value + '\n').join(''));
     });
+  // Only counts what differs: ours lists it.
+  const key = 'Request ID';
+  const columns = t.columns.filter((name) => name !== key);
+  const readOther = () => pl.readCSV(file.replace(/\.csv$/, '.changed.csv'), {inferSchemaLength: 0});
+  const diff = (before, after) => {
+    const now = (name) => pl.col(name + ' later');
+    const counts = before.lazy().join(after.lazy(), {on: key, how: 'inner', suffix: ' later'}).select(
+      pl.col(key).count().alias('both'),
+      ...columns.map((name) => pl.col(name).neq(now(name)).sum().alias(name)),
+      ...columns.map((name) => pl.col(name).isNull().neq(now(name).isNull()).sum().alias(name + ' blank'))).collectSync();
+    const [both, ...cells] = counts.rows()[0].map((count) => Number(count ?? 0));
+    return {added: after.height - both, removed: before.height - both, cells: cells.reduce((sum, count) => sum + count, 0)};
+  };
+  await timed('load-and-diff', () => diff(read(), readOther()), (answer) => answer);
+  if (wanted('diff')) {
+    const other = readOther();
+    await timed('diff', () => diff(t, other), (answer) => answer);
+  }
   if (wanted('export-rewritten')) {
     const out = file + '.polars';
     const {ms} = await measure(Number(rounds), () => t.writeCSV(out));
