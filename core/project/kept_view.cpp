@@ -38,6 +38,9 @@ std::optional<std::vector<ChangedCell>> changedCells(std::string_view text)
         const bool rises = cells.empty() || *rowStep > 0 || *column > cells.back().column;
         if (!state || !size || *size > text.size() || row > UINT32_MAX || !rises)
             return std::nullopt;
+        const bool hasText = *state == table::State::Value || *state == table::State::Null;
+        if (hasText != (*size > 0))
+            return std::nullopt;
         cells.push_back({static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(*column),
             {*state, std::string(text.substr(0, *size))}});
         text.remove_prefix(*size);
