@@ -105,23 +105,26 @@ base::Result<std::uint32_t> rowsOption(const Arguments& arguments, const char* o
 }
 
 /// How to read a table that was no text: only where the header is was left open.
-base::Result<formats::csv::Dialect> dialectOf(const Arguments& arguments, const formats::Conversion& conversion)
+base::Result<formats::csv::Reading> readingOf(const Arguments& arguments, const formats::Conversion& conversion)
 {
     const auto readings = formats::readingsOf(conversion);
     if (!readings)
         return base::forward(readings);
-    formats::csv::Dialect dialect = readings->readings.front().dialect;
+    formats::csv::Reading reading = readings->readings.front();
+    formats::csv::Dialect& dialect = reading.dialect;
     if (conversion.known != formats::DialectKnown::Separators)
-        return dialect;
+        return reading;
     const auto skipRows = rowsOption(arguments, "skip-rows", dialect.skipRows);
     const auto headerRows = rowsOption(arguments, "header-rows", dialect.headerRows);
     if (!skipRows)
         return base::forward(skipRows);
     if (!headerRows)
         return base::forward(headerRows);
+    if (dialect.skipRows != *skipRows || dialect.headerRows != *headerRows)
+        reading.evidence.clear();
     dialect.skipRows = *skipRows;
     dialect.headerRows = *headerRows;
-    return dialect;
+    return reading;
 }
 
 base::Result<ReadFile> readConversion(const Arguments& arguments, formats::Conversion conversion)
@@ -135,10 +138,13 @@ base::Result<ReadFile> readConversion(const Arguments& arguments, formats::Conve
         const formats::csv::Dialect dialect = chosen->reading.dialect;
         return ReadFile{std::move(conversion), dialect, std::move(chosen->reading)};
     }
-    const auto dialect = dialectOf(arguments, conversion);
-    if (!dialect)
-        return base::forward(dialect);
-    return ReadFile{std::move(conversion), *dialect, std::nullopt};
+    auto reading = readingOf(arguments, conversion);
+    if (!reading)
+        return base::forward(reading);
+    const formats::csv::Dialect dialect = reading->dialect;
+    if (conversion.known != formats::DialectKnown::Separators)
+        return ReadFile{std::move(conversion), dialect, std::nullopt};
+    return ReadFile{std::move(conversion), dialect, std::move(*reading)};
 }
 
 formats::AppendChoice appendChoice(const Arguments& arguments)
@@ -156,8 +162,10 @@ base::Result<formats::Conversion> convertAll(const Arguments& arguments, const f
         return base::forward(formats::chooseLayer(source, choice, name));
     std::vector<base::Issue> ambiguous;
     const auto choose = [&](const formats::Conversion& one) -> base::Result<formats::csv::Dialect> {
-        if (one.known != formats::DialectKnown::Nothing)
-            return dialectOf(arguments, one);
+        if (one.known != formats::DialectKnown::Nothing) {
+            const auto reading = readingOf(arguments, one);
+            return reading ? base::Result<formats::csv::Dialect>(reading->dialect) : base::forward(reading);
+        }
         auto chosen = chooseDialect(arguments, one.bytes->view(), one.name);
         if (!chosen)
             return base::forward(chosen);

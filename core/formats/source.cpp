@@ -110,6 +110,30 @@ base::Result<std::size_t> chooseLayer(const Source& source, const SourceChoice& 
     return static_cast<std::size_t>(found - layers.begin());
 }
 
+namespace {
+
+/// The reading of a table that was no text: what was found of its header, and nothing else. Whatever else would leave
+/// rows out is for a text file, which is exported as it is; here the table is all that there is.
+csv::Reading aroundHeader(csv::Reading reading, const csv::Dialect& written)
+{
+    csv::Dialect dialect = written;
+    dialect.skipRows = reading.dialect.skipRows;
+    dialect.headerRows = reading.dialect.headerRows;
+    reading.dialect = std::move(dialect);
+    for (csv::TablePlace& table : reading.tables) {
+        table.rowsAfterHeader = 0;
+        table.footerRows = 0;
+    }
+    std::erase_if(reading.evidence, [](const csv::Evidence& evidence) {
+        using enum csv::EvidenceCode;
+        return evidence.code != SkippedRows && evidence.code != SkippedBlank && evidence.code != NoHeader
+            && evidence.code != OneHeader && evidence.code != SeveralHeaders;
+    });
+    return reading;
+}
+
+} // namespace
+
 base::Result<csv::Sniff> readingsOf(const Conversion& conversion)
 {
     csv::Reading canonical;
@@ -135,10 +159,8 @@ base::Result<csv::Sniff> readingsOf(const Conversion& conversion)
     });
     if (sniff->readings.empty())
         sniff->readings.push_back(canonical);
-    for (csv::Reading& reading : sniff->readings) {
-        reading.dialect.escape = written.escape;
-        reading.dialect.lineEnd = written.lineEnd;
-    }
+    for (csv::Reading& reading : sniff->readings)
+        reading = aroundHeader(std::move(reading), written);
     sniff->ambiguous = false;
     return sniff;
 }

@@ -349,6 +349,8 @@ void SourceDialog::showPreview(const base::Result<Preview>& preview)
         m_preview->setColumnWidth(column, qMin(widest, m_preview->columnWidth(column) + 12));
     m_facts->setText(tr("%Ln column(s)", nullptr, m_model->columnCount()));
     QStringList issues;
+    if (const auto skipped = static_cast<int>(preview->dialect.skipRows); skipped > 0)
+        issues << tr("%Ln row(s) above the table are left out.", nullptr, skipped);
     for (const base::Issue& issue : preview->conversion->issues)
         issues << sentence(issue);
     for (const base::Issue& issue : preview->head.issues)

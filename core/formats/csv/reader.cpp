@@ -30,9 +30,10 @@ constexpr std::size_t waveBytes = 8 * chunkBytes;
 /// Reads records wave by wave: all cores cut a wave into cells, then encode its columns, each column on one core.
 class TableReader {
 public:
-    TableReader(
-        base::SharedBytes source, const Dialect& dialect, const Work& work, Header header, base::JobContext& job)
+    TableReader(base::SharedBytes source, const Dialect& dialect, const Work& work, Header header,
+        std::string_view tableName, base::JobContext& job)
         : m_source(std::move(source))
+        , m_tableName(tableName)
         , m_dialect(dialect)
         , m_work(work)
         , m_scanner(dialect)
@@ -50,6 +51,9 @@ public:
         m_dataEnd = *dataEnd;
         std::vector<Chunk> wave;
         for (m_end = m_header.end;;) {
+            // What is gone of a file reads as zeros, and slowly.
+            if (!m_source->isUnchanged())
+                return fail(ErrorCode::FileChanged, {std::string(m_tableName)});
             // A wave is cut while the one before is encoded: one wait for each, not two.
             const auto ranges = planWave(m_end);
             std::vector<Chunk> next(ranges.size());
@@ -93,7 +97,7 @@ public:
     /// After readFirst(): all of the work bytes were looked at.
     bool reachedEnd() const { return m_reachedEnd; }
 
-    Document finish(std::string_view tableName)
+    Document finish()
     {
         Document document;
         document.dialect = m_dialect;
@@ -111,7 +115,7 @@ public:
                 columns[index] = m_encoders[index].finish(m_dialect.encoding, layout->owner());
         });
         auto schema = std::make_shared<table::Schema>();
-        schema->table = tableName;
+        schema->table = m_tableName;
         schema->columns = table::columnsForHeader(m_header.names);
         document.table = table::Table(std::move(schema), std::move(columns), rowCount);
         document.issues = m_header.issues.finish(*layout);
@@ -228,6 +232,7 @@ private:
     }
 
     base::SharedBytes m_source;
+    std::string_view m_tableName;
     Dialect m_dialect;
     const Work& m_work;
     Scanner m_scanner;
@@ -251,10 +256,10 @@ Result<Document> readWhole(
     auto header = readHeader(work.bytes, actual, tableName);
     if (!header)
         return forward(header);
-    TableReader reader(std::move(source), actual, work, std::move(*header), job);
+    TableReader reader(std::move(source), actual, work, std::move(*header), tableName, job);
     if (auto done = reader.readAll(); !done)
         return forward(done);
-    return reader.finish(tableName);
+    return reader.finish();
 }
 
 } // namespace
@@ -279,13 +284,13 @@ base::Result<Document> readHead(
             continue;
         if (!header)
             return forward(header);
-        TableReader reader(source, actual, work, std::move(*header), job);
+        TableReader reader(source, actual, work, std::move(*header), tableName, job);
         const auto done = reader.readFirst(rows);
         if (!whole && (!done || reader.reachedEnd()))
             continue;
         if (!done)
             return forward(done);
-        return reader.finish(tableName);
+        return reader.finish();
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/formats/csv/document.h"
 #include "tests/core/formats/open_source.h"
 
 using namespace gleaner;
@@ -9,6 +10,7 @@ class TestOpenContent : public QObject {
 
 private Q_SLOTS:
     void csvStaysAsItCame();
+    void noRowBelowTheHeaderOfASheetIsLeftOut();
     void aFileThatIsCutBeforeItIsUnderstood();
     void emptyAndAbsentFiles();
     void aFileThatChangesMeanwhile_data();
@@ -31,6 +33,31 @@ void TestOpenContent::csvStaysAsItCame()
     formats::SourceChoice choice;
     choice.layer = "other";
     QCOMPARE(codeOf(folder.convert("t.xlsx", choice)), QByteArray("no-such-layer"));
+}
+
+/// A spreadsheet's table is not exported as it was read, so nothing of it may be left out but what is above its header.
+void TestOpenContent::noRowBelowTheHeaderOfASheetIsLeftOut()
+{
+    formats::Conversion sheet;
+    sheet.name = "budget.xlsx";
+    sheet.known = formats::DialectKnown::Separators;
+    sheet.bytes
+        = base::makeBytes("City of X,,\r\n,,\r\nname,amount,unit\r\nA,1,t\r\nB,2,t\r\n,,\r\n# note,,\r\nC,3,t\r\n"
+                          "Total,6,t\r\n,,\r\nSource: office 12,,\r\n");
+    const auto readings = formats::readingsOf(sheet);
+    VERIFY_OK(readings);
+    for (const formats::csv::Reading& reading : readings->readings) {
+        base::NullJob job;
+        const auto document = formats::csv::read(sheet.bytes, reading.dialect, "t", job);
+        VERIFY_OK(document);
+        QCOMPARE(reading.dialect.skipRows + reading.dialect.headerRows + document->table.rowCount(), std::size_t(11));
+        QCOMPARE(reading.dialect.footerRows, 0U);
+    }
+    const formats::csv::Reading& best = readings->readings.front();
+    QCOMPARE(best.dialect.skipRows, 2U);
+    QVERIFY(std::ranges::any_of(best.evidence, [](const formats::csv::Evidence& evidence) {
+        return evidence.code == formats::csv::EvidenceCode::SkippedRows;
+    }));
 }
 
 void TestOpenContent::aFileThatIsCutBeforeItIsUnderstood()
