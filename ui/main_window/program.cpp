@@ -33,6 +33,7 @@ base::Result<void> Program::start()
     m_settings = std::make_unique<Settings>(m_options.profileFolder);
     m_languages.use(languageFor(m_options.language.isEmpty() ? m_settings->language() : m_options.language));
     applyTheme(*qApp, m_settings->theme());
+    qApp->installEventFilter(&m_wheelGuard);
     QApplication::setWindowIcon(QIcon(u":/icons/gleaner.svg"_s));
     makeWindow();
     if (!m_options.file.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "ui/main_window/languages.h"
 #include "ui/main_window/main_window.h"
+#include "ui/widgets/wheel_guard.h"
 
 namespace gleaner::ui {
 
@@ -30,6 +31,7 @@ private:
 
     StartOptions m_options;
     Languages m_languages;
+    WheelGuard m_wheelGuard;
     JobRunner m_jobs;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<workspace::Profile> m_profile;
