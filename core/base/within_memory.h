@@ -4,8 +4,12 @@
 
 #include <new>
 #include <string>
+#include <string_view>
 
 namespace gleaner::base {
+
+/// What is too small where memory runs out: the second argument of TooLarge.
+inline constexpr std::string_view computersMemory = "the memory of this computer";
 
 template <typename Type> inline constexpr bool isResult = false;
 template <typename Value> inline constexpr bool isResult<Result<Value>> = true;
@@ -16,7 +20,7 @@ template <typename Work> auto withinMemory(std::string what, const Work& work) -
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::TooLarge, {std::move(what), "the memory of this computer"});
+        return fail(ErrorCode::TooLarge, {std::move(what), std::string(computersMemory)});
     }
 }
 

@@ -18,6 +18,12 @@ JobRunner::~JobRunner()
     m_pool.waitForDone();
 }
 
+void JobRunner::giveUp(const JobHandle& job)
+{
+    job->abandon();
+    Q_EMIT ranOutOfMemory(job->title());
+}
+
 void JobRunner::run(const JobHandle& job, std::function<void()> work, std::function<void()> deliver)
 {
     m_running.push_back(job);

@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <new>
 #include <optional>
 #include <vector>
 
@@ -23,7 +24,8 @@ public:
 
     /// Runs `work(base::JobContext&)` on a thread and calls `done(result)` on the interface thread, unless `receiver`
     /// is gone or the job was abandoned. `work` must own all it touches (snapshots, not references). If it gives a
-    /// Result and memory runs out, that is TooLarge.
+    /// Result and memory runs out, that is TooLarge; else
+    /// `done` is not called and ranOutOfMemory() tells.
     template <typename Work, typename Done>
     JobHandle start(QObject* receiver, const QString& title, Job::Visibility visibility, Work work, Done done)
     {
@@ -38,11 +40,15 @@ public:
                 if constexpr (base::isResult<Outcome>)
                     outcome->emplace(base::withinMemory("What is to be done", worked));
                 else
-                    outcome->emplace(worked());
+                    emplaceWithinMemory(*outcome, worked);
             },
-            [guard, job, outcome, done = std::make_shared<Done>(std::move(done))]() {
-                if (guard && !job->isAbandoned())
+            [this, guard, job, outcome, done = std::make_shared<Done>(std::move(done))]() {
+                if (!guard || job->isAbandoned())
+                    return;
+                if (*outcome)
                     (*done)(std::move(**outcome));
+                else
+                    giveUp(job);
             });
         return job;
     }
@@ -67,8 +73,21 @@ public:
 Q_SIGNALS:
     void started();
     void finished();
+    /// What could not be done, in words of the interface.
+    void ranOutOfMemory(const QString& title);
 
 private:
+    /// Leaves the outcome empty if memory runs out.
+    template <typename Outcome, typename Work>
+    static void emplaceWithinMemory(std::optional<Outcome>& outcome, const Work& work)
+    {
+        try {
+            outcome.emplace(work());
+        } catch (const std::bad_alloc&) {
+            outcome.reset();
+        }
+    }
+    void giveUp(const JobHandle& job);
     void run(const JobHandle& job, std::function<void()> work, std::function<void()> deliver);
 
     QThreadPool m_pool;
@@ -96,7 +115,7 @@ public:
                 done(std::move(outcome));
             });
     }
-    bool isRunning() const { return m_job != nullptr; }
+    bool isRunning() const { return m_job != nullptr && !m_job->isAbandoned(); }
     void abandon()
     {
         if (m_job)

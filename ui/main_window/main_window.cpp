@@ -167,6 +167,10 @@ void MainWindow::buildStatusBar()
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new JobBar(m_services.jobs, this));
+    connect(&m_services.jobs, &JobRunner::ranOutOfMemory, this, [this](const QString& what) {
+        showError(this, tr("Not done: %1").arg(what),
+            {base::ErrorCode::TooLarge, {utf8(what), std::string(base::computersMemory)}, {}});
+    });
     m_counts = new QLabel(this);
     nameWidget(m_counts, u"rowCounts"_s, tr("Rows shown"));
     m_counts->setContentsMargins(8, 2, 12, 2);

@@ -43,8 +43,6 @@ std::vector<std::string_view> phraseTexts()
         QT_TRANSLATE_NOOP("Phrase", "The unpacked table"),
         QT_TRANSLATE_NOOP("Phrase", "A cell of a spreadsheet"),
         QT_TRANSLATE_NOOP("Phrase", "A table of a SQLite database"),
-        QT_TRANSLATE_NOOP("Phrase", "What is to be done"),
-        QT_TRANSLATE_NOOP("Phrase", "the file"),
         QT_TRANSLATE_NOOP("Phrase", "the source"),
         QT_TRANSLATE_NOOP("Phrase", "the unpacked table"),
         QT_TRANSLATE_NOOP("Phrase", "the memory of this computer"),

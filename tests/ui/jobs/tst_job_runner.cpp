@@ -54,6 +54,17 @@ void TestJobRunner::memoryThatRunsOutIsAnError()
     QTRY_VERIFY(result.has_value());
     QVERIFY(!*result);
     QVERIFY(result->error().code == gleaner::base::ErrorCode::TooLarge);
+
+    // Work that can't fail otherwise has no result then.
+    QSignalSpy told(&jobs, &JobRunner::ranOutOfMemory);
+    LatestJob counting(jobs);
+    counting.start(
+        this, QStringLiteral("count"), Job::Visibility::Quiet,
+        [](gleaner::base::JobContext&) -> int { throw std::bad_alloc(); }, [](int) { QFAIL("There is no result."); });
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().toString(), QStringLiteral("count"));
+    QVERIFY(!counting.isRunning());
+    QVERIFY(jobs.isIdle());
 }
 
 void TestJobRunner::receiverThatIsGoneHearsNothing()
