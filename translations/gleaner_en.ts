@@ -611,5 +611,12 @@
             <numerusform>All %Ln tables as one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) above the table are left out.</source>
+        <translation>
+            <numerusform>%Ln row above the table is left out.</numerusform>
+            <numerusform>%Ln rows above the table are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1151,6 +1151,14 @@
         <source>Place: %1</source>
         <translation>Lugar: %1</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs, or work on a part of the table.</source>
+        <translation>No se cambió nada. Cierre otros programas o trabaje con una parte de la tabla.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
@@ -1216,14 +1224,6 @@
     <message>
         <source>A table of a SQLite database</source>
         <translation>Una tabla de una base de datos SQLite</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Lo que hay que hacer</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>el archivo</translation>
     </message>
     <message>
         <source>the source</source>
@@ -3710,6 +3710,10 @@ Use un identificador corto en lugar de su nombre:</translation>
     <message>
         <source>other details</source>
         <translation>otros detalles</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>una columna</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7209,13 @@ Motivo: %2</translation>
     <message>
         <source>Select a table</source>
         <translation>Seleccione una tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) above the table are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln fila por encima de la tabla.</numerusform>
+            <numerusform>Se omiten %Ln filas por encima de la tabla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

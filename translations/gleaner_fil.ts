@@ -1151,6 +1151,14 @@
         <source>Place: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs, or work on a part of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
@@ -1215,14 +1223,6 @@
     </message>
     <message>
         <source>A table of a SQLite database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +3705,10 @@ Use a short id rather than your name:</source>
     </message>
     <message>
         <source>other details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7198,6 +7202,13 @@ Reason: %2</source>
     <message>
         <source>Select a table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) above the table are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,12 +106,21 @@ constexpr std::array flags{
 /// A box says that something is left out, a member of the dialect that it is kept.
 constexpr std::array<bool, flags.size()> ticked{true, false, false, false};
 
+/// A separator in a sentence; one that has no name of its own as it stands, with blanks that can be seen.
+QString separatorText(const QString& delimiter)
+{
+    if (delimiter.isEmpty())
+        return DialectForm::tr("one column");
+    const QString title = delimiterTitle(delimiter);
+    return title == delimiter ? u"“%1”"_s.arg(QString(delimiter).replace(u' ', u'␣')) : title.toLower();
+}
+
 } // namespace
 
 QString dialectText(const Dialect& dialect)
 {
     return DialectForm::tr("%1, %2, %3")
-        .arg(encodingTitle(dialect.encoding), delimiterTitle(text(dialect.delimiter)).toLower(),
+        .arg(encodingTitle(dialect.encoding), separatorText(text(dialect.delimiter)),
             dialect.headerRows == 0
                 ? DialectForm::tr("no header")
                 : DialectForm::tr("header in %Ln row(s)", nullptr, static_cast<int>(dialect.headerRows)));
