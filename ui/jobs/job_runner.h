@@ -10,6 +10,7 @@
 #include <functional>
 #include <new>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace gleaner::ui {
@@ -24,8 +25,8 @@ public:
 
     /// Runs `work(base::JobContext&)` on a thread and calls `done(result)` on the interface thread, unless `receiver`
     /// is gone or the job was abandoned. `work` must own all it touches (snapshots, not references). If it gives a
-    /// Result and memory runs out, that is TooLarge; else
-    /// `done` is not called and ranOutOfMemory() tells.
+    /// Result and memory runs out, that is TooLarge. Else
+    /// ranOutOfMemory() tells, and `done` gets the result that stands for none, or is not called if there is no such.
     template <typename Work, typename Done>
     JobHandle start(QObject* receiver, const QString& title, Job::Visibility visibility, Work work, Done done)
     {
@@ -45,10 +46,13 @@ public:
             [this, guard, job, outcome, done = std::make_shared<Done>(std::move(done))]() {
                 if (!guard || job->isAbandoned())
                     return;
-                if (*outcome)
-                    (*done)(std::move(**outcome));
-                else
+                if (!*outcome) {
                     giveUp(job);
+                    if constexpr (hasNone<Outcome>)
+                        (*done)(Outcome{});
+                    return;
+                }
+                (*done)(std::move(**outcome));
             });
         return job;
     }
@@ -77,6 +81,10 @@ Q_SIGNALS:
     void ranOutOfMemory(const QString& title);
 
 private:
+    /// A pointer or an optional, say.
+    template <typename Outcome>
+    static constexpr bool hasNone = std::is_class_v<Outcome> && std::is_default_constructible_v<Outcome>
+        && std::is_constructible_v<bool, Outcome>;
     /// Leaves the outcome empty if memory runs out.
     template <typename Outcome, typename Work>
     static void emplaceWithinMemory(std::optional<Outcome>& outcome, const Work& work)

@@ -91,7 +91,7 @@ void cutLine(std::string_view line, const Widths& widths, CutLine& cut)
                 end += text::codePointAt(line, end).length;
         }
         cut.cells[column] = line.substr(at, end - at);
-        cut.inWord = cut.inWord || (end < line.size() && line[end - 1] != ' ' && line[end] != ' ');
+        cut.inWord = cut.inWord || (end > at && end < line.size() && line[end - 1] != ' ' && line[end] != ' ');
         at = end;
     }
 }

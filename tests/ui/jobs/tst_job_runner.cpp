@@ -65,6 +65,15 @@ void TestJobRunner::memoryThatRunsOutIsAnError()
     QCOMPARE(told.first().first().toString(), QStringLiteral("count"));
     QVERIFY(!counting.isRunning());
     QVERIFY(jobs.isIdle());
+
+    // Where there is a result that stands for none, it arrives, as if the work had been stopped.
+    std::optional<std::shared_ptr<int>> none;
+    jobs.start(
+        this, {}, Job::Visibility::Quiet,
+        [](gleaner::base::JobContext&) -> std::shared_ptr<int> { throw std::bad_alloc(); },
+        [&none](std::shared_ptr<int> nothing) { none = std::move(nothing); });
+    QTRY_VERIFY(none.has_value());
+    QVERIFY(!*none);
 }
 
 void TestJobRunner::receiverThatIsGoneHearsNothing()
