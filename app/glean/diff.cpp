@@ -3,6 +3,7 @@
 #include "core/review/keyed_changes.h"
 
 #include <algorithm>
+#include <boost/algorithm/string/split.hpp>
 #include <fmt/format.h>
 
 namespace gleaner::app {
@@ -24,12 +25,9 @@ std::vector<std::string> keyNames(const Arguments& arguments, const table::Schem
             names.push_back(text);
             continue;
         }
-        std::size_t begin = 0;
-        for (std::size_t comma = text.find(','); comma != std::string::npos; comma = text.find(',', begin)) {
-            names.push_back(text.substr(begin, comma - begin));
-            begin = comma + 1;
-        }
-        names.push_back(text.substr(begin));
+        std::vector<std::string> parts;
+        boost::split(parts, text, [](char character) { return character == ','; });
+        names.insert(names.end(), parts.begin(), parts.end());
     }
     return names;
 }

@@ -141,10 +141,10 @@ base::Result<ReadFile> readConversion(const Arguments& arguments, formats::Conve
     auto reading = readingOf(arguments, conversion);
     if (!reading)
         return base::forward(reading);
-    const formats::csv::Dialect dialect = reading->dialect;
-    if (conversion.known != formats::DialectKnown::Separators)
-        return ReadFile{std::move(conversion), dialect, std::nullopt};
-    return ReadFile{std::move(conversion), dialect, std::move(*reading)};
+    ReadFile read{std::move(conversion), reading->dialect, std::nullopt};
+    if (read.conversion.known == formats::DialectKnown::Separators)
+        read.reading = std::move(*reading);
+    return read;
 }
 
 formats::AppendChoice appendChoice(const Arguments& arguments)

@@ -9,7 +9,8 @@ namespace gleaner::ui {
 /// translation tools find them; a test keeps the list equal to core's.
 std::vector<std::string_view> reasonTexts();
 
-/// The same for what core puts into its messages: what is too large, why a file is no table.
+/// The same for what core puts into its messages: what is too large, why a file is no table. A test asks that core uses
+/// each, and that no reason why a file is no table is missing.
 std::vector<std::string_view> phraseTexts();
 
 /// Texts of Qt's own dialogs and menus, which the platform has no translation for, by context.
