@@ -1009,6 +1009,10 @@
         <source>Lines in which a column mark stands inside a word or number: %1.</source>
         <translation>Líneas en las que una marca de columna cae dentro de una palabra o un número: %1.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or work on a part of the table.</source>
+        <translation>No hay memoria suficiente para esto. No se cambió nada; cierre otros programas o trabaje con una parte de la tabla.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1151,14 +1155,6 @@
         <source>Place: %1</source>
         <translation>Lugar: %1</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>No hay memoria suficiente para esto.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Close other programs, or work on a part of the table.</source>
-        <translation>No se cambió nada. Cierre otros programas o trabaje con una parte de la tabla.</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
@@ -1232,10 +1228,6 @@
     <message>
         <source>the unpacked table</source>
         <translation>la tabla descomprimida</translation>
-    </message>
-    <message>
-        <source>the memory of this computer</source>
-        <translation>la memoria de este equipo</translation>
     </message>
     <message>
         <source>what a database in memory can hold</source>

@@ -1009,6 +1009,10 @@
         <source>Lines in which a column mark stands inside a word or number: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or work on a part of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1151,14 +1155,6 @@
         <source>Place: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Close other programs, or work on a part of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
@@ -1231,10 +1227,6 @@
     </message>
     <message>
         <source>the unpacked table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the memory of this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 #include "app/glean/input.h"
 #include "app/glean/table_file.h"
+#include "core/base/watched_job.h"
 
 #include <algorithm>
 
@@ -97,7 +98,8 @@ Result<Input> openInput(const Arguments& arguments, const std::filesystem::path&
     if (!read)
         return base::forward(read);
     input.table = read->table.name;
-    auto document = formats::csv::read(read->table.bytes, read->table.dialect, input.table, job);
+    base::WatchedJob watched(job, *read->table.bytes);
+    auto document = formats::csv::read(read->table.bytes, read->table.dialect, input.table, watched);
     // Whatever else went wrong: a file that changed explains it.
     if (!read->table.bytes->isUnchanged())
         return base::fail(ErrorCode::FileChanged, {base::shownName(file)});

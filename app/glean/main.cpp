@@ -158,10 +158,7 @@ int main(int count, char** arguments)
         }
         return static_cast<int>(code);
     } catch (const std::bad_alloc&) {
-        fmt::print(stderr,
-            "glean: There is not enough memory for this. No file was left half written. "
-            "Close other programs, or work on a part of the table. [too-large]\n");
-        return static_cast<int>(ExitCode::Refused);
+        return static_cast<int>(report(gleaner::base::Error{gleaner::base::ErrorCode::OutOfMemory, {}, {}}));
     } catch (const std::exception& error) {
         fmt::print(stderr, "glean: {} [internal]\n", error.what());
         return static_cast<int>(ExitCode::Refused);

@@ -27,6 +27,7 @@
     X(UnknownOperation, "unknown-operation", QT_TRANSLATE_NOOP("Error", "The operation %1 is not known to this version.")) \
     X(ScopeStale, "scope-stale", QT_TRANSLATE_NOOP("Error", "The table has changed since the preview. Look at the preview again, then apply.")) \
     X(TooLarge, "too-large", QT_TRANSLATE_NOOP("Error", "%1 is too large: at most %2.")) \
+    X(OutOfMemory, "out-of-memory", QT_TRANSLATE_NOOP("Error", "There is not enough memory for this. Nothing was changed; close other programs, or work on a part of the table.")) \
     X(BeforeMismatch, "before-mismatch", QT_TRANSLATE_NOOP("Error", "The cell in row %1, column %2 no longer holds the value that was seen. Nothing was changed.")) \
     X(MembersChanged, "members-changed", QT_TRANSLATE_NOOP("Error", "The value %1 no longer occurs, so this merge does not fit the table. Nothing was changed.")) \
     X(RegexSyntax, "regex-syntax", QT_TRANSLATE_NOOP("Error", "The search pattern is not a valid regular expression: %1.")) \

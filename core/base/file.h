@@ -18,7 +18,7 @@ public:
     /// and what was computed from it must not be used. Never false again after hold() and true.
     virtual bool isUnchanged() const { return true; }
     /// Makes the bytes independent of the file, at the cost of memory for all of them; they stay where they are. Look
-    /// at isUnchanged() afterwards. Fails with Cancelled, TooLarge (not enough memory).
+    /// at isUnchanged() afterwards. Fails with Cancelled, OutOfMemory.
     virtual Result<void> hold(JobContext&) const { return {}; }
 };
 using SharedBytes = std::shared_ptr<const SourceBytes>;

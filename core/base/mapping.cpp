@@ -1,7 +1,5 @@
 #include "core/base/mapping.h"
 
-#include "core/base/within_memory.h"
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -102,7 +100,7 @@ Result<SharedBytes> Mapping::make(int descriptor, std::size_t size, const std::s
         const int cause = errno;
         ::close(descriptor);
         if (cause == ENOMEM)
-            return fail(ErrorCode::TooLarge, {"The file", std::string(computersMemory)});
+            return fail(ErrorCode::OutOfMemory);
         return fail(ErrorCode::FileUnreadable, {shownName, std::strerror(cause)});
     }
     std::shared_ptr<const Mapping> mapping(new Mapping(descriptor, static_cast<const char*>(data), size));
@@ -161,12 +159,12 @@ Result<void> Mapping::hold(JobContext& job) const
         const std::size_t size = std::min(block, m_size - done);
         void* copy = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (copy == MAP_FAILED)
-            return fail(ErrorCode::TooLarge, {"The file", std::string(computersMemory)});
+            return fail(ErrorCode::OutOfMemory);
         std::memcpy(copy, data + done, size);
         ::mprotect(copy, size, PROT_READ);
         if (::mremap(copy, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, data + done) == MAP_FAILED) {
             ::munmap(copy, size);
-            return fail(ErrorCode::TooLarge, {"The file", std::string(computersMemory)});
+            return fail(ErrorCode::OutOfMemory);
         }
     }
     // A file that changed meanwhile may have been copied in two states.

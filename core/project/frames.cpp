@@ -209,7 +209,7 @@ base::Result<base::SharedBytes> loadFrames(
     try {
         whole = std::make_shared<FilledBytes>(static_cast<std::size_t>(size));
     } catch (const std::bad_alloc&) {
-        return base::fail(ErrorCode::TooLarge, {"the source", "the memory of this computer"});
+        return base::fail(ErrorCode::OutOfMemory);
     }
     Batch batch({whole->data(), static_cast<std::size_t>(size)});
     std::uint64_t next = 0;

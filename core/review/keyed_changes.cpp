@@ -255,8 +255,7 @@ private:
 Result<void> writeKeyedChanges(
     const Table& earlier, const Table& later, const KeyedDiff& diff, const base::ByteSink& sink, base::JobContext& job)
 {
-    return base::withinMemory(
-        "The list of changes", [&] { return ChangesWriter(earlier, later, diff, sink, job).write(); });
+    return base::withinMemory([&] { return ChangesWriter(earlier, later, diff, sink, job).write(); });
 }
 
 } // namespace gleaner::review

@@ -178,7 +178,7 @@ bool KeyedDiff::isSame() const
 Result<KeyedDiff> keyedDiff(
     const Table& earlier, const Table& later, const std::vector<std::string>& key, base::JobContext& job)
 {
-    return base::withinMemory("The comparison", [&] { return compare(earlier, later, key, job); });
+    return base::withinMemory([&] { return compare(earlier, later, key, job); });
 }
 
 std::string rowKey(const Table& table, const std::vector<std::size_t>& keyColumns, std::size_t row)

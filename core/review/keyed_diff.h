@@ -36,7 +36,7 @@ struct KeyedDiff {
 /// - BadParameter: no key column, one named twice, a table with two columns of one name, a row whose key is blank;
 /// - NoSuchColumn: a table lacks a key column;
 /// - KeyNotUnique: a key that occurs twice in a table; the place is that of the second row;
-/// - Cancelled, TooLarge (not enough memory).
+/// - Cancelled, OutOfMemory.
 base::Result<KeyedDiff> keyedDiff(
     const table::Table& earlier, const table::Table& later, const std::vector<std::string>& key, base::JobContext& job);
 

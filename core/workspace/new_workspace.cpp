@@ -2,6 +2,7 @@
 
 #include "core/base/joint_job.h"
 #include "core/base/parallel.h"
+#include "core/base/watched_job.h"
 #include "core/base/within_memory.h"
 #include "core/project/project_draft.h"
 #include "core/workspace/index_rows.h"
@@ -53,7 +54,8 @@ Result<MadeFromTable> readIntoProject(
         return base::forward(draft);
     if (auto none = (*draft)->addPack({}, job); !none)
         return base::forward(none);
-    const auto index = formats::csv::RecordIndex::make(source.bytes, source.dialect, source.name, job);
+    base::WatchedJob watched(job, *source.bytes);
+    const auto index = formats::csv::RecordIndex::make(source.bytes, source.dialect, source.name, watched);
     if (!index && !source.bytes->isUnchanged())
         return base::fail(ErrorCode::FileChanged, {base::shownName(table.file)});
     if (!index)
@@ -61,7 +63,7 @@ Result<MadeFromTable> readIntoProject(
     source.starts = (*index)->starts();
     if (show)
         show({project.stem().string(), source.name, rowsOf(*index), {}});
-    auto document = readAndPack(**draft, source, job);
+    auto document = readAndPack(**draft, source, watched);
     // Whatever else went wrong: a file that changed explains it.
     auto held = document ? source.bytes->hold(job) : Result<void>();
     if (!source.bytes->isUnchanged())
@@ -82,7 +84,7 @@ Result<MadeFromTable> readIntoProject(
 Result<MadeFromTable> makeFromTable(
     const std::filesystem::path& project, const NewTable& table, base::JobContext& job, const ShowFirst& show)
 {
-    return base::withinMemory("The table", [&] { return readIntoProject(project, table, job, show); });
+    return base::withinMemory([&] { return readIntoProject(project, table, job, show); });
 }
 
 } // namespace gleaner::workspace

@@ -24,9 +24,9 @@ public:
     ~JobRunner() override;
 
     /// Runs `work(base::JobContext&)` on a thread and calls `done(result)` on the interface thread, unless `receiver`
-    /// is gone or the job was abandoned. `work` must own all it touches (snapshots, not references). If it gives a
-    /// Result and memory runs out, that is TooLarge. Else
-    /// ranOutOfMemory() tells, and `done` gets the result that stands for none, or is not called if there is no such.
+    /// is gone or the job was abandoned. `work` must own all it touches (snapshots, not references). If memory
+    /// runs out in it, a Result is OutOfMemory; else ranOutOfMemory() tells, and `done` gets the result that stands for
+    /// none, or is not called if there is no such.
     template <typename Work, typename Done>
     JobHandle start(QObject* receiver, const QString& title, Job::Visibility visibility, Work work, Done done)
     {
@@ -37,11 +37,13 @@ public:
         run(
             job,
             [work = std::make_shared<Work>(std::move(work)), outcome, job]() {
-                const auto worked = [&] { return (*work)(*job); };
-                if constexpr (base::isResult<Outcome>)
-                    outcome->emplace(base::withinMemory("What is to be done", worked));
-                else
-                    emplaceWithinMemory(*outcome, worked);
+                try {
+                    outcome->emplace((*work)(*job));
+                } catch (const std::bad_alloc&) {
+                    outcome->reset();
+                    if constexpr (base::isResult<Outcome>)
+                        outcome->emplace(base::fail(base::ErrorCode::OutOfMemory));
+                }
             },
             [this, guard, job, outcome, done = std::make_shared<Done>(std::move(done))]() {
                 if (!guard || job->isAbandoned())
@@ -85,16 +87,6 @@ private:
     template <typename Outcome>
     static constexpr bool hasNone = std::is_class_v<Outcome> && std::is_default_constructible_v<Outcome>
         && std::is_constructible_v<bool, Outcome>;
-    /// Leaves the outcome empty if memory runs out.
-    template <typename Outcome, typename Work>
-    static void emplaceWithinMemory(std::optional<Outcome>& outcome, const Work& work)
-    {
-        try {
-            outcome.emplace(work());
-        } catch (const std::bad_alloc&) {
-            outcome.reset();
-        }
-    }
     void giveUp(const JobHandle& job);
     void run(const JobHandle& job, std::function<void()> work, std::function<void()> deliver);
 

@@ -168,8 +168,7 @@ void MainWindow::buildStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new JobBar(m_services.jobs, this));
     connect(&m_services.jobs, &JobRunner::ranOutOfMemory, this, [this](const QString& what) {
-        showError(this, tr("Not done: %1").arg(what),
-            {base::ErrorCode::TooLarge, {utf8(what), std::string(base::computersMemory)}, {}});
+        showError(this, tr("Not done: %1").arg(what), {base::ErrorCode::OutOfMemory, {}, {}});
     });
     m_counts = new QLabel(this);
     nameWidget(m_counts, u"rowCounts"_s, tr("Rows shown"));

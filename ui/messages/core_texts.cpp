@@ -45,7 +45,6 @@ std::vector<std::string_view> phraseTexts()
         QT_TRANSLATE_NOOP("Phrase", "A table of a SQLite database"),
         QT_TRANSLATE_NOOP("Phrase", "the source"),
         QT_TRANSLATE_NOOP("Phrase", "the unpacked table"),
-        QT_TRANSLATE_NOOP("Phrase", "the memory of this computer"),
         QT_TRANSLATE_NOOP("Phrase", "what a database in memory can hold"),
         QT_TRANSLATE_NOOP("Phrase", "a SQLite database"),
         QT_TRANSLATE_NOOP("Phrase", "a dBASE table"),

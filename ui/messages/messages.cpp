@@ -1,6 +1,5 @@
 #include "ui/messages/messages.h"
 
-#include "core/base/within_memory.h"
 #include "ui/messages/advice.h"
 #include "ui/messages/core_texts.h"
 #include "ui/messages/text.h"
@@ -51,12 +50,6 @@ QString filled(std::string_view pattern, const std::vector<std::string>& argumen
     return sentence;
 }
 
-bool isLackOfMemory(const base::Error& error)
-{
-    return error.code == base::ErrorCode::TooLarge && error.arguments.size() > 1
-        && error.arguments[1] == base::computersMemory;
-}
-
 QMessageBox* makeBox(
     QWidget* parent, const QString& icon, Tone tone, const QString& headline, const QString& explanation)
 {
@@ -74,12 +67,7 @@ QMessageBox* makeBox(
 
 } // namespace
 
-QString sentence(const base::Error& error)
-{
-    if (isLackOfMemory(error))
-        return QCoreApplication::translate("Messages", "There is not enough memory for this.");
-    return filled(base::errorTemplate(error.code), error.arguments);
-}
+QString sentence(const base::Error& error) { return filled(base::errorTemplate(error.code), error.arguments); }
 
 QString sentence(const base::Issue& issue) { return filled(base::errorTemplate(issue.code), issue.arguments); }
 
@@ -119,10 +107,7 @@ void showError(QWidget* parent, const QString& whatWasTried, const base::Error& 
     if (error.code == base::ErrorCode::Cancelled)
         return;
     QString explanation = sentence(error);
-    const QString next = isLackOfMemory(error) ? QCoreApplication::translate(
-                             "Messages", "Nothing was changed. Close other programs, or work on a part of the table.")
-                                               : advice(error.code);
-    if (!next.isEmpty())
+    if (const QString next = advice(error.code); !next.isEmpty())
         explanation += u"\n\n"_s + next;
     if (const QString place = placeText(error.place); !place.isEmpty())
         explanation += u"\n\n"_s + QCoreApplication::translate("Messages", "Place: %1").arg(place);

@@ -22,8 +22,7 @@ struct Document {
 
 /// Reads the whole file. Short rows get State::Missing cells, long rows put their extra cells in columns "Column n";
 /// no cell's text is changed; bytes that the encoding can't decode stay in the cell. Column ids are those of
-/// table::columnsForHeader. Fails with Cancelled, TooLarge (also where memory runs out), NotATable,
-/// FileChanged.
+/// table::columnsForHeader. Fails with Cancelled, TooLarge, OutOfMemory, NotATable.
 base::Result<Document> read(
     base::SharedBytes source, const Dialect& dialect, std::string_view tableName, base::JobContext& job);
 

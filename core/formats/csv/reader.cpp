@@ -30,10 +30,9 @@ constexpr std::size_t waveBytes = 8 * chunkBytes;
 /// Reads records wave by wave: all cores cut a wave into cells, then encode its columns, each column on one core.
 class TableReader {
 public:
-    TableReader(base::SharedBytes source, const Dialect& dialect, const Work& work, Header header,
-        std::string_view tableName, base::JobContext& job)
+    TableReader(
+        base::SharedBytes source, const Dialect& dialect, const Work& work, Header header, base::JobContext& job)
         : m_source(std::move(source))
-        , m_tableName(tableName)
         , m_dialect(dialect)
         , m_work(work)
         , m_scanner(dialect)
@@ -51,9 +50,6 @@ public:
         m_dataEnd = *dataEnd;
         std::vector<Chunk> wave;
         for (m_end = m_header.end;;) {
-            // What is gone of a file reads as zeros, and slowly.
-            if (!m_source->isUnchanged())
-                return fail(ErrorCode::FileChanged, {std::string(m_tableName)});
             // A wave is cut while the one before is encoded: one wait for each, not two.
             const auto ranges = planWave(m_end);
             std::vector<Chunk> next(ranges.size());
@@ -97,7 +93,7 @@ public:
     /// After readFirst(): all of the work bytes were looked at.
     bool reachedEnd() const { return m_reachedEnd; }
 
-    Document finish()
+    Document finish(std::string_view tableName)
     {
         Document document;
         document.dialect = m_dialect;
@@ -115,7 +111,7 @@ public:
                 columns[index] = m_encoders[index].finish(m_dialect.encoding, layout->owner());
         });
         auto schema = std::make_shared<table::Schema>();
-        schema->table = m_tableName;
+        schema->table = tableName;
         schema->columns = table::columnsForHeader(m_header.names);
         document.table = table::Table(std::move(schema), std::move(columns), rowCount);
         document.issues = m_header.issues.finish(*layout);
@@ -232,7 +228,6 @@ private:
     }
 
     base::SharedBytes m_source;
-    std::string_view m_tableName;
     Dialect m_dialect;
     const Work& m_work;
     Scanner m_scanner;
@@ -256,10 +251,10 @@ Result<Document> readWhole(
     auto header = readHeader(work.bytes, actual, tableName);
     if (!header)
         return forward(header);
-    TableReader reader(std::move(source), actual, work, std::move(*header), tableName, job);
+    TableReader reader(std::move(source), actual, work, std::move(*header), job);
     if (auto done = reader.readAll(); !done)
         return forward(done);
-    return reader.finish();
+    return reader.finish(tableName);
 }
 
 } // namespace
@@ -267,7 +262,7 @@ Result<Document> readWhole(
 base::Result<Document> read(
     base::SharedBytes source, const Dialect& dialect, std::string_view tableName, base::JobContext& job)
 {
-    return base::withinMemory("The table", [&] { return readWhole(std::move(source), dialect, tableName, job); });
+    return base::withinMemory([&] { return readWhole(std::move(source), dialect, tableName, job); });
 }
 
 base::Result<Document> readHead(
@@ -284,13 +279,13 @@ base::Result<Document> readHead(
             continue;
         if (!header)
             return forward(header);
-        TableReader reader(source, actual, work, std::move(*header), tableName, job);
+        TableReader reader(source, actual, work, std::move(*header), job);
         const auto done = reader.readFirst(rows);
         if (!whole && (!done || reader.reachedEnd()))
             continue;
         if (!done)
             return forward(done);
-        return reader.finish();
+        return reader.finish(tableName);
     }
 }
 

@@ -98,7 +98,7 @@ tl::unexpected<base::Error> Connection::errorOf(int code) const
     case SQLITE_TOOBIG:
         return base::fail(ErrorCode::TooLarge, {"A cell", "1 MiB"}, place);
     case SQLITE_NOMEM:
-        return base::fail(ErrorCode::TooLarge, {"A row", "the memory of this computer"}, place);
+        return base::fail(ErrorCode::OutOfMemory, {}, place);
     default:
         return base::fail(ErrorCode::SourceDamaged, {m_file.name, "a SQLite database", sqlite3_errstr(code)}, place);
     }

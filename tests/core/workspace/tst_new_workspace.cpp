@@ -146,7 +146,7 @@ void TestNewWorkspace::memoryThatRunsOutLeavesNothing()
 {
     NoMemory job;
     const auto made = Workspace::createFromTable(at("p.gleaner"), at("trees.csv"), {}, job);
-    QCOMPARE(codeOf(made), QByteArray("too-large"));
+    QCOMPARE(codeOf(made), QByteArray("out-of-memory"));
     const auto entries = std::distance(std::filesystem::directory_iterator(at("")), {});
     QCOMPARE(entries, std::ptrdiff_t{1});
 }

@@ -53,7 +53,7 @@ void TestJobRunner::memoryThatRunsOutIsAnError()
         [&result](Outcome outcome) { result = std::move(outcome); });
     QTRY_VERIFY(result.has_value());
     QVERIFY(!*result);
-    QVERIFY(result->error().code == gleaner::base::ErrorCode::TooLarge);
+    QVERIFY(result->error().code == gleaner::base::ErrorCode::OutOfMemory);
 
     // Work that can't fail otherwise has no result then.
     QSignalSpy told(&jobs, &JobRunner::ranOutOfMemory);
