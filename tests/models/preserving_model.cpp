@@ -187,18 +187,27 @@ bool isDamaged(const Document& document, std::size_t row)
         fields, [](const formats::csv::Field& field) { return formats::csv::isDamaged(field.form); });
 }
 
+/// The row is the first of the file now, was not before, and begins with what would be taken for a byte order mark.
+bool isFirstLikeMark(const Document& document, const table::Table& current, std::size_t row, std::string_view record)
+{
+    return row == 0 && current.ordinalOf(0) != 0 && document.layout->mark().empty() && document.layout->head().empty()
+        && record.starts_with("\xef\xbb\xbf");
+}
+
 /// Every record that was not edited stands in the export, one behind the other. One with an open quote may have to be
-/// written anew, because of what follows it now; that it reads back is asked elsewhere.
+/// written anew, because of what follows it now, and a first one because of how it begins; that they read back is asked
+/// elsewhere.
 std::string faultOfRecords(const Document& document, const table::Table& current, std::string_view written)
 {
     std::size_t place = 0;
     for (std::size_t row = 0; row < current.rowCount(); ++row) {
         const std::string_view record = formats::csv::recordBytes(document, current.ordinalOf(row));
-        if (isRowEdited(document, current, row))
+        // Not even looked for if it may change: it may stand further down as well, where another row has the same
+        // bytes.
+        if (isRowEdited(document, current, row) || isDamaged(document, current.ordinalOf(row))
+            || isFirstLikeMark(document, current, row, record))
             continue;
         const std::size_t found = written.find(record, place);
-        if (found == std::string_view::npos && isDamaged(document, current.ordinalOf(row)))
-            continue;
         if (found == std::string_view::npos)
             return "row " + std::to_string(row) + " was not edited and is not there";
         place = found + record.size();

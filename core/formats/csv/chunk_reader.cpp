@@ -151,10 +151,8 @@ private:
 
     void look(std::string_view content)
     {
-        // What has nothing to report as bytes has nothing to report as text, so few contents are decoded.
-        std::uint8_t findings = findingsOf(content);
-        if (isSingleByte(m_encoding) && findings != 0)
-            findings = findingsOf(decodeText(content, m_encoding, m_decoded));
+        const std::uint8_t findings
+            = findingsOf(isSingleByte(m_encoding) ? decodeText(content, m_encoding, m_decoded) : content);
         if (findings != 0)
             m_findings.push_back({m_record.size(), findings});
     }

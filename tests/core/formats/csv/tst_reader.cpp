@@ -191,6 +191,19 @@ private Q_SLOTS:
         QCOMPARE(surrogate->place.byte, std::optional<std::uint64_t>(8));
     }
 
+    void undefinedBytesAreReportedAlsoWhereTheyCouldBeUtf8()
+    {
+        Dialect dialect;
+        dialect.encoding = Encoding::Windows1252;
+        // 0x9d means nothing in Windows-1252, while c3 9d would be a letter in UTF-8.
+        const Document document = readText("a,b\n1,\xc3\x9d\n", dialect);
+        QVERIFY(document.undecodable);
+        const base::Issue* found = issue(document, base::ErrorCode::InvalidEncoding);
+        QVERIFY(found != nullptr);
+        QCOMPARE(found->place.byte, std::optional<std::uint64_t>(7));
+        QVERIFY(!readText("a,b\n1,\xc3\xa9\n", dialect).undecodable);
+    }
+
     void undecodableHeadersAreReported()
     {
         const Document document = readText("a\xff,b\n1,2\n");
