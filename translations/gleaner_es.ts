@@ -5389,6 +5389,18 @@ Motivo: %2</translation>
         <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.kml *.kmz *.shp *.gpkg *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
         <translation>Paquetes, tablas, proyectos, respuestas (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.kml *.kmz *.shp *.gpkg *.db *.sqlite *.zip *.gz *.zst);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Keeping the table in the project</source>
+        <translation>Guardando la tabla en el proyecto</translation>
+    </message>
+    <message>
+        <source>The table was not kept</source>
+        <translation>La tabla no se conservó</translation>
+    </message>
+    <message>
+        <source>The table is in the project now.</source>
+        <translation>La tabla ya está en el proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::MakeKeyDialog</name>
@@ -7064,6 +7076,37 @@ Motivo: %2</translation>
     </message>
 </context>
 <context>
+    <name>gleaner::ui::SourceBanner</name>
+    <message>
+        <source>Keep in the project</source>
+        <translation>Conservar en el proyecto</translation>
+    </message>
+    <message>
+        <source>The table&apos;s file</source>
+        <translation>El archivo de la tabla</translation>
+    </message>
+    <message>
+        <source>Keep the table in the project</source>
+        <translation>Conservar la tabla en el proyecto</translation>
+    </message>
+    <message>
+        <source>The table file “%1” is gone.</source>
+        <translation>El archivo de tabla «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>Another program changed the table file “%1”.</source>
+        <translation>Otro programa cambió el archivo de tabla «%1».</translation>
+    </message>
+    <message>
+        <source>Your work is safe and goes on, but the project opens again only with that file as it was – unless you keep the table in the project.</source>
+        <translation>Su trabajo está a salvo y sigue, pero el proyecto solo volverá a abrirse con ese archivo tal como era, salvo que conserve la tabla en el proyecto.</translation>
+    </message>
+    <message>
+        <source>You can go on looking, but the project opens again only with that file as it was.</source>
+        <translation>Puede seguir mirando, pero el proyecto solo volverá a abrirse con ese archivo tal como era.</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::SourceDialog</name>
     <message>
         <source>Open a table</source>
@@ -7208,6 +7251,13 @@ Motivo: %2</translation>
             <numerusform>Se omite %Ln fila por encima de la tabla.</numerusform>
             <numerusform>Se omiten %Ln filas por encima de la tabla.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::SourceWatch</name>
+    <message>
+        <source>Looking after the table file</source>
+        <translation>Comprobando el archivo de la tabla</translation>
     </message>
 </context>
 <context>

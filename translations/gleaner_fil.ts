@@ -5383,6 +5383,18 @@ Reason: %2</source>
         <source>Packs, tables, projects, answers (*.glean *.gleaner *.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.geojson *.kml *.kmz *.shp *.gpkg *.db *.sqlite *.zip *.gz *.zst);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keeping the table in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in the project now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gleaner::ui::MakeKeyDialog</name>
@@ -7057,6 +7069,37 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::ui::SourceBanner</name>
+    <message>
+        <source>Keep in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the table in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table file “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the table file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is safe and goes on, but the project opens again only with that file as it was – unless you keep the table in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on looking, but the project opens again only with that file as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::SourceDialog</name>
     <message>
         <source>Open a table</source>
@@ -7201,6 +7244,13 @@ Reason: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::ui::SourceWatch</name>
+    <message>
+        <source>Looking after the table file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

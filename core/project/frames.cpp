@@ -174,7 +174,7 @@ base::Result<void> storeFrames(Database& database, std::int64_t owner, std::stri
         });
         for (std::size_t index = 0; index < frames.size(); ++index) {
             if (frames[index].empty())
-                return base::fail(ErrorCode::Internal, {"out of memory"});
+                return base::fail(ErrorCode::OutOfMemory);
             if (auto stored = database.run("INSERT INTO frame(id, data) VALUES(?1, ?2)",
                     {frameId(owner, pieces[first + index].at), Blob{frames[index]}});
                 !stored)

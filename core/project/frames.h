@@ -14,7 +14,7 @@ enum class FrameNumbers : std::uint8_t { ByPlace, ByCount };
 
 /// Long bytes are kept as independent zstd frames, one row each, so that no blob ends at SQLite's limit and a part can
 /// be read without the rest. `owner` 0 is the pack file, n is source table n. `pieces` are all of `bytes`, in order.
-/// Cores work side by side. Progress goes from `done` on, of `total` bytes. Fails with Cancelled.
+/// Cores work side by side. Progress goes from `done` on, of `total` bytes. Fails with Cancelled, OutOfMemory.
 base::Result<void> storeFrames(Database& database, std::int64_t owner, std::string_view bytes,
     const std::vector<Piece>& pieces, std::uint64_t done, std::uint64_t total, base::JobContext& job);
 

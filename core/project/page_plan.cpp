@@ -73,6 +73,23 @@ PagePlan planPages(std::string_view bytes, const Dialect& dialect, const std::ve
     return plan;
 }
 
+std::optional<std::vector<Piece>> piecesAround(const std::vector<Piece>& pages, std::uint64_t size)
+{
+    std::vector<Piece> pieces;
+    std::uint64_t at = 0;
+    for (const Piece& page : pages) {
+        const bool fits = page.at >= at && page.at <= size && page.size > 0
+            && page.size <= std::min<std::uint64_t>(size - page.at, mostPageBytes);
+        if (!fits)
+            return std::nullopt;
+        cutPlainly(at, page.at, pieces);
+        pieces.push_back(page);
+        at = page.at + page.size;
+    }
+    cutPlainly(at, size, pieces);
+    return pieces;
+}
+
 std::string recordLengths(const std::vector<std::uint64_t>& starts, const Page& page)
 {
     std::string lengths;

@@ -3,6 +3,7 @@
 #include "core/formats/csv/dialect.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,10 @@ inline constexpr std::size_t plainPieceBytes = std::size_t{1} << 20U;
 /// formats/csv/charset.h); empty = unknown, then there are no pages.
 PagePlan planPages(
     std::string_view bytes, const formats::csv::Dialect& dialect, const std::vector<std::uint64_t>& starts);
+
+/// All bytes of a source of this size, in order, with each of these pages as one piece; nothing if they are no pages of
+/// it: empty, too large, behind its end, or not one behind the other.
+std::optional<std::vector<Piece>> piecesAround(const std::vector<Piece>& pages, std::uint64_t size);
 
 /// Lengths of a page's records in work bytes, one number after the other.
 std::string recordLengths(const std::vector<std::uint64_t>& starts, const Page& page);

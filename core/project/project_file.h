@@ -71,6 +71,15 @@ struct StoredStep {
     clean::StepSummary summary;
 };
 
+/// A table whose file is not there any more as it was when the project was made.
+struct LostSource {
+    enum class What : std::uint8_t { Missing, Changed }; ///< Missing also stands for a file that can't be read
+    std::string table;
+    std::filesystem::path file;
+    What what = What::Missing;
+    bool operator==(const LostSource&) const = default;
+};
+
 /// What readOnlyReason() says. English; the interface translates them.
 inline constexpr const char* openElsewhereReason
     = QT_TRANSLATE_NOOP("ReadOnly", "it is open in another window or program");
@@ -104,6 +113,13 @@ public:
     /// The name of the table whose file is missing or changed was found elsewhere: refers to that from now on, if it
     /// holds the same bytes. Fails with SourceChanged, ProjectReadOnly, FileNotFound, FileUnreadable.
     virtual base::Result<void> referTo(const std::filesystem::path& file, base::JobContext& job) = 0;
+    /// The files that tables stay in, each where it is now, or was last.
+    virtual base::Result<std::vector<std::filesystem::path>> sourceFiles() const = 0;
+    /// Looks after those files; everybody else may use the project meanwhile. Fails with ProjectDamaged, Cancelled.
+    virtual base::Result<std::vector<LostSource>> lostSources(base::JobContext& job) const = 0;
+    /// A table that stays in its file is kept in the project from now on; `bytes` are those of the file as it was. Does
+    /// nothing if the project has them already. Fails with Cancelled.
+    virtual base::Result<void> takeIn(std::string_view table, std::string_view bytes, base::JobContext& job) = 0;
 
     /// The rows of a table as they stand at the current position, read page by page without the rest of it. Null where
     /// that can't be told without computing: after a crash, in a project that another program may change, in old ones.

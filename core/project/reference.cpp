@@ -85,6 +85,26 @@ bool looksUntouched(const Reference& reference, const std::filesystem::path& fil
         && modifiedAt(info) == reference.modified;
 }
 
+base::Result<ReferenceState> stateOf(
+    const Reference& reference, const std::filesystem::path& project, base::JobContext& job)
+{
+    const auto file = locate(reference, project);
+    if (!file)
+        return ReferenceState::Missing;
+    if (looksUntouched(reference, *file))
+        return ReferenceState::AsItWas;
+    const auto bytes = base::mapFile(*file);
+    if (!bytes)
+        return ReferenceState::Missing;
+    if ((*bytes)->view().size() != reference.size)
+        return ReferenceState::Changed;
+    const auto digest = pieceDigest((*bytes)->view(), job);
+    if (!digest)
+        return base::forward(digest);
+    const bool same = *digest == reference.digest && (*bytes)->isUnchanged();
+    return same ? ReferenceState::AsItWas : ReferenceState::Changed;
+}
+
 base::Result<base::SharedBytes> openReference(
     const Reference& reference, const std::filesystem::path& project, base::JobContext& job)
 {

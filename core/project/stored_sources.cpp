@@ -102,6 +102,86 @@ base::Result<void> StoredProject::referTo(const std::filesystem::path& file, bas
     });
 }
 
+base::Result<std::vector<StoredSource>> StoredProject::sources() const
+{
+    const std::lock_guard guard(m_mutex);
+    return readSources();
+}
+
+base::Result<std::vector<std::filesystem::path>> StoredProject::sourceFiles() const
+{
+    const auto all = sources();
+    if (!all)
+        return base::forward(all);
+    std::vector<std::filesystem::path> files;
+    for (const StoredSource& source : *all) {
+        if (source.reference)
+            files.push_back(locate(*source.reference, m_path).value_or(source.reference->path));
+    }
+    return files;
+}
+
+base::Result<std::vector<LostSource>> StoredProject::lostSources(base::JobContext& job) const
+{
+    const auto all = sources();
+    if (!all)
+        return base::forward(all);
+    std::vector<LostSource> lost;
+    for (const StoredSource& source : *all) {
+        if (!source.reference)
+            continue;
+        const auto state = stateOf(*source.reference, m_path, job);
+        if (!state)
+            return base::forward(state);
+        if (*state == ReferenceState::AsItWas)
+            continue;
+        const auto what = *state == ReferenceState::Missing ? LostSource::What::Missing : LostSource::What::Changed;
+        lost.push_back({source.table.name, source.reference->path, what});
+    }
+    return lost;
+}
+
+base::Result<std::vector<Piece>> StoredProject::readPieces(const StoredSource& source) const
+{
+    std::vector<Piece> pages;
+    auto read = m_database->query("SELECT at, size FROM page WHERE id >= ?1 AND id < ?2 ORDER BY id",
+        {pageId(source.place, 0), pageId(source.place + 1, 0)}, [&pages](Row& row) -> base::Result<void> {
+            pages.push_back({row.count(0), row.count(1)});
+            return {};
+        });
+    if (!read)
+        return base::forward(read);
+    auto pieces = piecesAround(pages, source.size);
+    if (!pieces)
+        return tl::unexpected<base::Error>(m_database->damaged("the pages of a table"));
+    return std::move(*pieces);
+}
+
+base::Result<void> StoredProject::takeIn(std::string_view table, std::string_view bytes, base::JobContext& job)
+{
+    return write([&]() -> base::Result<void> {
+        const auto all = readSources();
+        if (!all)
+            return base::forward(all);
+        const auto source = std::ranges::find_if(
+            *all, [table](const StoredSource& candidate) { return candidate.table.name == table; });
+        if (source == all->end() || !source->reference)
+            return {};
+        const auto digest = pieceDigest(bytes, job);
+        if (!digest)
+            return base::forward(digest);
+        if (bytes.size() != source->size || *digest != source->reference->digest)
+            return base::fail(base::ErrorCode::BadParameter, {"the table " + source->table.name, "its bytes differ"});
+        const auto pieces = readPieces(*source);
+        if (!pieces)
+            return base::forward(pieces);
+        auto stored = storeFrames(*m_database, source->place, bytes, *pieces, 0, bytes.size(), job);
+        if (!stored)
+            return stored;
+        return m_database->run("DELETE FROM reference WHERE place = ?1", {source->place});
+    });
+}
+
 base::Result<PackOrigin> StoredProject::pack() const
 {
     const std::lock_guard guard(m_mutex);

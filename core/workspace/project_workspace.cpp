@@ -272,6 +272,15 @@ Result<void> ProjectWorkspace::saveCopy(const std::filesystem::path& file, base:
     return m_file->saveCopy(file, job);
 }
 
+Result<void> ProjectWorkspace::takeIn(const std::vector<std::string>& tables, base::JobContext& job)
+{
+    for (const std::string& table : tables) {
+        if (auto taken = m_file->takeIn(table, source(table).source->view(), job); !taken)
+            return taken;
+    }
+    return {};
+}
+
 Result<void> ProjectWorkspace::keepView(base::JobContext& job)
 {
     std::vector<project::TableState> states;

@@ -8,8 +8,8 @@
 #include "ui/grid/grid_view.h"
 #include "ui/main_window/action_registry.h"
 #include "ui/main_window/clean_page.h"
-#include "ui/main_window/file_opener.h"
 #include "ui/main_window/main_window.h"
+#include "ui/messages/text.h"
 #include "ui/notes/notes_panel.h"
 #include "ui/style/theme.h"
 

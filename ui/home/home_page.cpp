@@ -23,8 +23,6 @@ namespace {
 
 QString folderName(const QString& path) { return QDir(QFileInfo(path).absolutePath()).dirName(); }
 
-QString displayPath(const std::filesystem::path& path) { return QFile::decodeName(path.native().c_str()); }
-
 } // namespace
 
 HomePage::HomePage(QWidget* parent)
@@ -136,7 +134,7 @@ void HomePage::refresh()
         = m_profile ? m_profile->projects() : std::vector<workspace::KnownProject>();
     for (const workspace::KnownProject& project : projects) {
         HomeEntry entry;
-        entry.path = displayPath(project.path);
+        entry.path = fromPath(project.path);
         entry.title = project.title.empty() ? QFileInfo(entry.path).completeBaseName() : text(project.title);
         const bool there = QFileInfo::exists(entry.path);
         entry.presence = there ? HomeEntry::Presence::There : HomeEntry::Presence::Missing;
@@ -190,7 +188,7 @@ void HomePage::openEntry(const QString& path)
            "deletes nothing."),
         tr("Remove from the list"), [this, path]() {
             if (m_profile)
-                (void)m_profile->forgetProject(QFile::encodeName(path).toStdString());
+                (void)m_profile->forgetProject(toPath(path));
             refresh();
             Q_EMIT changed();
         });
@@ -206,7 +204,7 @@ void HomePage::openMenu(const QString& path, bool pinned, const QPoint& place)
         if (!m_profile)
             return;
         for (workspace::KnownProject project : m_profile->projects()) {
-            if (displayPath(project.path) != path)
+            if (fromPath(project.path) != path)
                 continue;
             project.pinned = !pinned;
             if (const auto kept = m_profile->rememberProject(project); !kept)
@@ -216,7 +214,7 @@ void HomePage::openMenu(const QString& path, bool pinned, const QPoint& place)
     });
     menu->addAction(tr("Remove from the list"), this, [this, path]() {
         if (m_profile)
-            (void)m_profile->forgetProject(QFile::encodeName(path).toStdString());
+            (void)m_profile->forgetProject(toPath(path));
         refresh();
         Q_EMIT changed();
     });

@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -274,8 +273,7 @@ void SourceDialog::convert()
     m_facts->setText(tr("Reading the table …"));
     m_job.start(
         this, tr("Preview"), Job::Visibility::Quiet,
-        [source = m_source, wished = *wished, name = utf8(QFileInfo(m_file).fileName()),
-            scratch = std::filesystem::path(QFile::encodeName(m_folder).toStdString())](
+        [source = m_source, wished = *wished, name = utf8(QFileInfo(m_file).fileName()), scratch = toPath(m_folder)](
             base::JobContext& job) -> base::Result<Preview> {
             auto made = wished.tables.empty()
                 ? source->convert(wished.choice, job)

@@ -12,6 +12,7 @@
 #include "ui/import/trust_text.h"
 #include "ui/main_window/action_registry.h"
 #include "ui/main_window/read_only_text.h"
+#include "ui/main_window/source_banner.h"
 #include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/notes/notes_panel.h"
@@ -147,6 +148,9 @@ QWidget* CleanPage::buildHeader()
     bannerLine->addWidget(copy);
     static_cast<QVBoxLayout*>(m_banner->layout())->addLayout(bannerLine);
     layout->addWidget(m_banner);
+    m_lost = new SourceBanner(header);
+    connect(m_lost, &SourceBanner::keepRequested, this, &CleanPage::keepSourcesRequested);
+    layout->addWidget(m_lost);
     layout->addWidget(buildReadingBanner(header));
 
     auto* line = new QHBoxLayout;
@@ -251,9 +255,12 @@ void CleanPage::showDock(const QString& name)
 
 void CleanPage::setSession(ProjectSession* session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->sources().disconnect(this);
+    }
     m_session = session;
+    showLostSources();
     m_facets->setSession(session);
     m_history->setSession(session);
     m_notes->setSession(session);
@@ -262,6 +269,7 @@ void CleanPage::setSession(ProjectSession* session)
     if (session) {
         connect(session, &ProjectSession::shownChanged, this, &CleanPage::showRows);
         connect(session, &ProjectSession::countsChanged, this, &CleanPage::showRows);
+        connect(&session->sources(), &SourceWatch::lostChanged, this, &CleanPage::showLostSources);
         for (const auto signal :
             {&ProjectSession::notesChanged, &ProjectSession::receiptsChanged, &ProjectSession::bundlesChanged})
             connect(session, signal, this, &CleanPage::showMarks);
@@ -351,6 +359,15 @@ void CleanPage::showSession()
     setEditing(m_editing);
     showRows();
     showMarks();
+}
+
+void CleanPage::showLostSources()
+{
+    const auto none = std::vector<project::LostSource>();
+    m_lost->showLost(m_session ? m_session->sources().lost() : none,
+        m_session && !m_session->isReadOnly() ? SourceBanner::Offer::Keep : SourceBanner::Offer::None);
+    if (!m_lost->isHidden())
+        Q_EMIT told(m_lost->news());
 }
 
 void CleanPage::setEditing(Editing editing)

@@ -20,6 +20,7 @@ class HistoryPanel;
 class NotesPanel;
 class ChartPanel;
 class ReceiptsDock;
+class SourceBanner;
 
 /// The mode "Clean": the grid in the middle, filter on the left, history, notes, chart and answers on the right. It is
 /// a main window inside the main window, so that its docks belong to this mode alone.
@@ -66,6 +67,7 @@ public:
 Q_SIGNALS:
     void cancelReadingRequested();
     void saveCopyRequested();
+    void keepSourcesRequested(); ///< tables whose files are lost are to stay in the project
     void receiptOpenRequested();
     void cellCountsChanged(const QString& words); ///< "312 of 5,000 rows"
     void told(const QString& words); ///< a sentence for the status line
@@ -84,6 +86,7 @@ private:
     void refreshIssues();
     void showTitle(const QString& title);
     void showSession();
+    void showLostSources();
     void showRows();
     void showMarks();
     void chooseFacetColumn();
@@ -100,6 +103,7 @@ private:
     QToolButton* m_issues = nullptr;
     QFrame* m_banner = nullptr;
     QLabel* m_bannerText = nullptr;
+    SourceBanner* m_lost = nullptr;
     QFrame* m_reading = nullptr;
     GridView* m_grid;
     FindBar* m_find;

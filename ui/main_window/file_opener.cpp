@@ -94,9 +94,6 @@ base::Result<BestReading> readBest(
 
 } // namespace
 
-std::filesystem::path toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
-QString fromPath(const std::filesystem::path& path) { return QFile::decodeName(path.native().c_str()); }
-
 FileOpener::FileOpener(JobRunner& jobs, workspace::Profile& profile, ProjectCloser& closer, QWidget* window)
     : QObject(window)
     , m_jobs(jobs)

@@ -79,7 +79,4 @@ private:
     bool m_showing = false; ///< the first screen of m_opening is shown
 };
 
-std::filesystem::path toPath(const QString& path);
-QString fromPath(const std::filesystem::path& path);
-
 } // namespace gleaner::ui

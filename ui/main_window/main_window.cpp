@@ -226,6 +226,7 @@ void MainWindow::connectPages()
     connect(m_clean, &CleanPage::cellCountsChanged, m_counts, &QLabel::setText);
     connect(m_clean, &CleanPage::told, this, &MainWindow::announce);
     connect(m_clean, &CleanPage::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_clean, &CleanPage::keepSourcesRequested, this, &MainWindow::keepSources);
     connect(
         m_clean, &CleanPage::receiptOpenRequested, this, [this]() { m_actions->action(u"receipt-open"_s)->trigger(); });
     m_city->setReviewer(m_services.settings.reviewer());

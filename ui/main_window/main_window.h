@@ -89,6 +89,7 @@ private:
     void writeTable(const QString& path, workspace::Workspace::ExportForm form);
     void exportOther(formats::ExportFormat format);
     void saveCopy();
+    void keepSources();
     void saveRecipe();
     void applyRecipe();
     void goToRow();

@@ -371,6 +371,26 @@ void MainWindow::saveCopy()
     });
 }
 
+void MainWindow::keepSources()
+{
+    std::vector<std::string> tables;
+    for (const project::LostSource& lost : m_session->sources().lost())
+        tables.push_back(lost.table);
+    setBusyReader(true);
+    m_services.jobs.start(
+        m_session.get(), tr("Keeping the table in the project"), Job::Visibility::Shown,
+        [workspace = m_session->owned(), tables](base::JobContext& job) { return workspace->takeIn(tables, job); },
+        [this](const base::Result<void>& done) {
+            setBusyReader(false);
+            if (!done) {
+                showError(this, tr("The table was not kept"), done.error());
+                return;
+            }
+            m_session->sources().look();
+            announce(tr("The table is in the project now."));
+        });
+}
+
 void MainWindow::saveRecipe()
 {
     FileRequest request;

@@ -1,6 +1,6 @@
 #include "ui/main_window/program.h"
 
-#include "ui/main_window/file_opener.h"
+#include "ui/messages/text.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>

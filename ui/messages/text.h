@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,10 @@ inline QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 inline std::string utf8(const QString& text) { return text.toStdString(); }
+
+/// Paths of core as Qt has them, and back.
+QString fromPath(const std::filesystem::path& path);
+std::filesystem::path toPath(const QString& path);
 
 /// A count as people read it, grouped as the interface language does: "5,000".
 QString number(std::size_t count);

@@ -20,6 +20,7 @@ ProjectSession::ProjectSession(std::shared_ptr<workspace::Workspace> workspace, 
     : QObject(parent)
     , m_workspace(std::move(workspace))
     , m_jobs(jobs)
+    , m_sources(m_workspace, jobs)
     , m_evaluation(jobs)
 {
     m_workspace->setListener([this](workspace::ChangeEvent event) { onChange(event); });

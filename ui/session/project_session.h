@@ -3,6 +3,7 @@
 #include "core/clean/facets/facet_counts.h"
 #include "core/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/session/source_watch.h"
 
 #include <QObject>
 
@@ -22,6 +23,9 @@ public:
     /// For who closes the project, after this session is gone.
     std::shared_ptr<workspace::Workspace> owned() const { return m_workspace; }
     JobRunner& jobs() const { return m_jobs; }
+
+    /// What becomes of the files that tables stay in.
+    SourceWatch& sources() { return m_sources; }
 
     const std::string& tableName() const { return m_table; }
     /// Shows another table of the project; the filter is emptied.
@@ -85,6 +89,7 @@ private:
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     JobRunner& m_jobs;
+    SourceWatch m_sources;
     std::string m_table;
     std::vector<clean::Facet> m_facets;
     table::Table m_shownTable;

@@ -21,11 +21,19 @@ private Q_SLOTS:
     void projectAndFileCanBeMovedTogether();
     void foundAgain();
     void anotherFileIsNotTaken();
+    void lostFilesAreTold();
+    void touchedFilesAreNotLost();
+    void takenIn_data();
+    void takenIn();
+    void otherBytesAreNotTakenIn();
+    void damagedPagesAreNotTakenIn();
     void digestStops();
 
 private:
     QString at(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     std::filesystem::path project() const { return at("a.gleaner").toStdString(); }
+    /// The table in its file, with the places of its rows.
+    project::SourceTable source() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::string m_bytes;
@@ -49,9 +57,16 @@ void TestReference::init()
     for (int row = 0; row < 30'000; ++row)
         m_bytes += std::to_string(row) + ";Street " + std::to_string(row * 7919) + "\n";
     QVERIFY(base::writeAtomically(at("trees.csv").toStdString(), m_bytes).has_value());
-    auto source = tests::sourceOf("trees", m_bytes);
+    VERIFY_DONE(ProjectFile::create(project(), {source()}, {}, m_job));
+}
+
+project::SourceTable TestReference::source() const
+{
+    project::SourceTable source = tests::sourceOf("trees", m_bytes);
     source.reference = at("trees.csv").toStdString();
-    VERIFY_DONE(ProjectFile::create(project(), {source}, {}, m_job));
+    for (std::size_t end = m_bytes.find('\n'); end != std::string::npos; end = m_bytes.find('\n', end + 1))
+        source.starts.push_back(end + 1);
+    return source;
 }
 
 void TestReference::bytesStayInTheFile()
@@ -138,6 +153,103 @@ void TestReference::anotherFileIsNotTaken()
     QCOMPARE(codeOf((*opened)->referTo(at("other.csv").toStdString(), m_job)), QByteArray("source-changed"));
     QCOMPARE(codeOf((*opened)->referTo(at("absent.csv").toStdString(), m_job)), QByteArray("file-not-found"));
     QCOMPARE(codeOf((*opened)->tables()), QByteArray("source-missing"));
+}
+
+void TestReference::lostFilesAreTold()
+{
+    using What = project::LostSource::What;
+    const auto opened = ProjectFile::open(project());
+    VERIFY_OK(opened);
+    const auto lost = [&]() {
+        const auto told = (*opened)->lostSources(m_job);
+        return told.value_or(std::vector<project::LostSource>(9));
+    };
+    QVERIFY(lost().empty());
+    QVERIFY((*opened)->sourceFiles().value() == std::vector<std::filesystem::path>{at("trees.csv").toStdString()});
+    QVERIFY(QFile::rename(at("trees.csv"), at("elsewhere.csv")));
+    QCOMPARE(lost().size(), std::size_t{1});
+    QCOMPARE(lost().front().table, std::string("trees"));
+    QVERIFY(lost().front().file == at("trees.csv").toStdString());
+    QVERIFY(lost().front().what == What::Missing);
+    for (const std::string& other : {m_bytes + "x", "X" + m_bytes.substr(1)}) {
+        QVERIFY(base::writeAtomically(at("trees.csv").toStdString(), other).has_value());
+        QCOMPARE(lost().size(), std::size_t{1});
+        QVERIFY(lost().front().what == What::Changed);
+    }
+    QVERIFY(base::writeAtomically(at("trees.csv").toStdString(), m_bytes).has_value());
+    QVERIFY(lost().empty());
+}
+
+void TestReference::touchedFilesAreNotLost()
+{
+    const auto opened = ProjectFile::open(project());
+    VERIFY_OK(opened);
+    QFile file(at("trees.csv"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY((*opened)->lostSources(m_job).value().empty());
+}
+
+void TestReference::takenIn_data()
+{
+    QTest::addColumn<bool>("paged");
+    QTest::newRow("with pages") << true;
+    QTest::newRow("without pages") << false;
+}
+
+void TestReference::takenIn()
+{
+    QFETCH(bool, paged);
+    {
+        project::SourceTable table = source();
+        if (!paged)
+            table.starts.clear();
+        QVERIFY(QFile::remove(at("a.gleaner")));
+        VERIFY_DONE(ProjectFile::create(project(), {table}, {}, m_job));
+        const auto opened = ProjectFile::open(project());
+        VERIFY_OK(opened);
+        const auto tables = (*opened)->tables();
+        VERIFY_OK(tables);
+        QVERIFY(QFile::remove(at("trees.csv")));
+        VERIFY_DONE((*opened)->takeIn("trees", tables->front().bytes->view(), m_job));
+        VERIFY_DONE((*opened)->takeIn("trees", tables->front().bytes->view(), m_job));
+        QVERIFY((*opened)->sourceFiles().value().empty());
+        QVERIFY((*opened)->lostSources(m_job).value().empty());
+    }
+    const auto again = ProjectFile::open(project());
+    VERIFY_OK(again);
+    const auto tables = (*again)->tables();
+    VERIFY_OK(tables);
+    QVERIFY(tables->front().bytes->view() == m_bytes);
+    QVERIFY(tables->front().reference.empty());
+    const auto rows = (*again)->firstRows();
+    QCOMPARE(rows != nullptr, paged);
+    if (paged) {
+        QCOMPARE(rows->cell(0, 1).text, std::string("Street 0"));
+        QCOMPARE(rows->cell(29'999, 1).text, "Street " + std::to_string(29'999 * 7919));
+    }
+}
+
+void TestReference::otherBytesAreNotTakenIn()
+{
+    const auto opened = ProjectFile::open(project());
+    VERIFY_OK(opened);
+    QCOMPARE(codeOf((*opened)->takeIn("trees", "X" + m_bytes.substr(1), m_job)), QByteArray("bad-parameter"));
+    StoppedJob stopped;
+    QCOMPARE(codeOf((*opened)->takeIn("trees", m_bytes, stopped)), QByteArray("cancelled"));
+    VERIFY_DONE((*opened)->takeIn("another table", m_bytes, m_job));
+    QCOMPARE((*opened)->sourceFiles().value().size(), std::size_t{1});
+    QVERIFY((*opened)->tables()->front().bytes->view() == m_bytes);
+}
+
+void TestReference::damagedPagesAreNotTakenIn()
+{
+    QVERIFY(tests::tamper(project(), "UPDATE page SET at = at + 1000000000"));
+    const auto opened = ProjectFile::open(project());
+    VERIFY_OK(opened);
+    QCOMPARE(codeOf((*opened)->takeIn("trees", m_bytes, m_job)), QByteArray("project-damaged"));
+    QVERIFY((*opened)->tables()->front().bytes->view() == m_bytes);
 }
 
 void TestReference::digestStops()

@@ -1,6 +1,6 @@
 #include "tests/core/workspace/workspace_fixture.h"
-#include "ui/main_window/file_opener.h"
 #include "ui/main_window/main_window.h"
+#include "ui/messages/text.h"
 
 #include <QDockWidget>
 #include <QMessageBox>

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QFrame>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void rowsComeBeforeTheTable();
     void aProjectComesBackAsItWasLeft();
     void aMissingTableFileCanBeLookedFor();
+    void aLostTableFileIsToldAndKept_data() { tests::addLooks(); }
+    void aLostTableFileIsToldAndKept();
+    void aChangedTableFileCanComeBack();
 
 private:
     static QByteArray manyRows();
@@ -164,6 +168,50 @@ void TestFirstScreen::aMissingTableFileCanBeLookedFor()
     box->close();
     QVERIFY(fixture.settle());
     QVERIFY(!fixture.window->session());
+}
+
+void TestFirstScreen::aLostTableFileIsToldAndKept()
+{
+    const QString look = tests::wearLook();
+    tests::WindowFixture fixture;
+    QVERIFY(import(fixture, "Id,Street\n1,Elm\n2,Oak\n", true));
+    const QString project = fromPath(fixture.window->session()->workspace().path());
+    auto* banner = fixture.window->cleanPage().findChild<QFrame*>(QStringLiteral("sourceBanner"));
+    QVERIFY(banner->isHidden());
+    QVERIFY(QFile::remove(fixture.path(QStringLiteral("trees.csv"))));
+    // Nobody looks: the file itself tells.
+    QVERIFY(QTest::qWaitFor([&]() { return banner->isVisible(); }, 20'000));
+    auto* words = banner->findChild<QLabel*>();
+    QVERIFY2(words->text().contains(QStringLiteral("trees.csv")), qPrintable(words->text()));
+    QVERIFY(tests::savePicture(*fixture.window, QStringLiteral("lost-source-%1").arg(look)));
+    QCOMPARE(tests::namelessControls(*fixture.window), QStringList());
+    fixture.window->session()->setCell(1, 1, QStringLiteral("Pine"));
+    QVERIFY(fixture.settle());
+
+    QTest::mouseClick(banner->findChild<QPushButton*>(QStringLiteral("sourceKeep")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&]() { return banner->isHidden() && fixture.jobs.isIdle(); }, 20'000));
+    fixture.window->closeProject();
+    QVERIFY(fixture.settle());
+    fixture.window->openFile(project);
+    QVERIFY(QTest::qWaitFor([&]() { return fixture.window->session() != nullptr; }, 20'000) && fixture.settle());
+    QVERIFY(banner->isHidden());
+    const table::Table& table = fixture.window->session()->table();
+    QCOMPARE(table.rowCount(), std::size_t{2});
+    QCOMPARE(std::string(table.cell(0, 1).text), std::string("Elm"));
+    QCOMPARE(std::string(table.cell(1, 1).text), std::string("Pine"));
+}
+
+void TestFirstScreen::aChangedTableFileCanComeBack()
+{
+    const QByteArray bytes("Id,Street\n1,Elm\n2,Oak\n");
+    tests::WindowFixture fixture;
+    QVERIFY(import(fixture, bytes, true));
+    auto* banner = fixture.window->cleanPage().findChild<QFrame*>(QStringLiteral("sourceBanner"));
+    fixture.writeFile(QStringLiteral("trees.csv"), bytes + "3,Pine\n");
+    QVERIFY(QTest::qWaitFor([&]() { return banner->isVisible(); }, 20'000));
+    QCOMPARE(fixture.window->session()->table().rowCount(), std::size_t{2});
+    fixture.writeFile(QStringLiteral("trees.csv"), bytes);
+    QVERIFY(QTest::qWaitFor([&]() { return banner->isHidden(); }, 20'000));
 }
 
 QTEST_MAIN(TestFirstScreen)

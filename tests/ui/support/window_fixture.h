@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/support/result_text.h"
-#include "ui/main_window/file_opener.h"
 #include "ui/main_window/main_window.h"
+#include "ui/messages/text.h"
 
 #include <QDir>
 #include <QFile>
