@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::ui::FacetPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::ui::FileOpener</name>
     <message numerus="yes">
         <source>%Ln project(s) made</source>

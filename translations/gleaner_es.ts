@@ -3818,10 +3818,6 @@ Use un identificador corto en lugar de su nombre:</translation>
         <translation>Borrar el filtro de texto y todas las facetas</translation>
     </message>
     <message>
-        <source>All %1 rows</source>
-        <translation>Las %1 filas</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 de %2 filas</translation>
     </message>
@@ -3832,6 +3828,13 @@ Use un identificador corto en lugar de su nombre:</translation>
     <message>
         <source>Filters and facets are ready as soon as all rows are counted.</source>
         <translation>Los filtros y las facetas estarán listos en cuanto se hayan contado todas las filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4532,18 @@ Motivo: %2</translation>
     <message>
         <source>Read the file by the widths of its columns instead</source>
         <translation>Leer el archivo por los anchos de sus columnas</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Ajustado a mano</translation>
+    </message>
+    <message>
+        <source>As set by hand below</source>
+        <translation>Como se ajustó a mano abajo</translation>
+    </message>
+    <message>
+        <source>You set this by hand. Choose a reading above to go back to it.</source>
+        <translation>Usted ajustó esto a mano. Elija una lectura de arriba para volver a ella.</translation>
     </message>
 </context>
 <context>

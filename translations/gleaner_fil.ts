@@ -3814,10 +3814,6 @@ Use a short id rather than your name:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All %1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3828,6 +3824,13 @@ Use a short id rather than your name:</source>
     <message>
         <source>Filters and facets are ready as soon as all rows are counted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4525,18 @@ Reason: %2</source>
     </message>
     <message>
         <source>Read the file by the widths of its columns instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set by hand below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set this by hand. Choose a reading above to go back to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

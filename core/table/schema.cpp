@@ -55,14 +55,31 @@ std::vector<ColumnInfo> columnsForHeader(const std::vector<std::string>& names)
     return columns;
 }
 
+namespace {
+
+/// Takes the ending off a file name and gives it, without its dot; empty where there is none.
+std::string_view takeEnding(std::string_view& fileName)
+{
+    const auto dot = fileName.rfind('.');
+    if (dot == std::string_view::npos || dot == 0)
+        return {};
+    const std::string_view ending = fileName.substr(dot + 1);
+    fileName = fileName.substr(0, dot);
+    return ending;
+}
+
+bool isPacked(std::string_view ending) { return ending == "gz" || ending == "zst" || ending == "zip"; }
+
+} // namespace
+
 std::string tableNameFor(std::string_view fileName)
 {
     const auto slash = fileName.find_last_of("/\\");
     if (slash != std::string_view::npos)
         fileName.remove_prefix(slash + 1);
-    const auto dot = fileName.find('.');
-    if (dot != std::string_view::npos && dot > 0)
-        fileName = fileName.substr(0, dot);
+    // "trees.csv.gz" has two endings, "trees.v2.csv" one.
+    if (isPacked(takeEnding(fileName)))
+        takeEnding(fileName);
     std::string name;
     for (const char c : fileName) {
         if (c >= 'A' && c <= 'Z')

@@ -32,8 +32,8 @@ struct Schema {
 /// while another column of the table has them (bundle format, section 6).
 std::vector<ColumnInfo> columnsForHeader(const std::vector<std::string>& names);
 
-/// A resource name from a file name: its stem in lower-case ASCII letters, digits, '-' and '_'; "table" if none is
-/// left.
+/// A resource name from a file name: the name without its ending in lower-case ASCII letters, digits, '-' and '_';
+/// "table" if none is left.
 std::string tableNameFor(std::string_view fileName);
 
 } // namespace gleaner::table

@@ -205,8 +205,8 @@ void FacetPanel::showCounts()
     }
     const std::size_t shown = m_session->shownRows().count();
     const std::size_t all = m_session->shownTable().rowCount();
-    m_rows->setText(
-        shown == all ? tr("All %1 rows").arg(number(all)) : tr("%1 of %2 rows").arg(number(shown), number(all)));
+    m_rows->setText(shown == all ? tr("%Ln row(s)", nullptr, static_cast<int>(all))
+                                 : tr("%1 of %2 rows").arg(number(shown), number(all)));
     m_clear->setEnabled(!m_session->facets().empty());
 }
 

@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
@@ -97,7 +99,8 @@ QWidget* ImportDialog::buildChoices()
 {
     auto* inside = new QWidget(this);
     auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, 0, 8, 0);
+    constexpr int margin = 8;
+    layout->setContentsMargins(0, 0, margin, 0);
     layout->setSpacing(8);
     layout->addWidget(makeHeading(tr("Readings"), inside));
     m_readings = new QButtonGroup(this);
@@ -116,8 +119,14 @@ QWidget* ImportDialog::buildChoices()
         m_readings->addButton(choice, static_cast<int>(i));
         layout->addWidget(choice);
     }
-    connect(
-        m_readings, &QButtonGroup::idClicked, this, [this](int id) { chooseReading(static_cast<std::size_t>(id)); });
+    m_byHand = new QRadioButton(tr("Set by hand"), inside);
+    nameWidget(m_byHand, u"readingByHand"_s, tr("As set by hand below"));
+    m_readings->addButton(m_byHand);
+    layout->addWidget(m_byHand);
+    connect(m_readings, &QButtonGroup::idClicked, this, [this](int id) {
+        if (id >= 0)
+            chooseReading(static_cast<std::size_t>(id));
+    });
     auto* widths = makeQuietButton(tr("Columns of fixed width …"), inside);
     nameWidget(widths, u"importWidths"_s, tr("Read the file by the widths of its columns instead"));
     layout->addWidget(widths, 0, Qt::AlignLeft);
@@ -144,8 +153,9 @@ QWidget* ImportDialog::buildChoices()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
-    area->setMinimumWidth(inside->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    // No wider than it must be: the room is for the preview.
+    const int needed = std::max(inside->minimumSizeHint().width(), m_form->sizeHint().width() + margin);
+    area->setFixedWidth(needed + area->verticalScrollBar()->sizeHint().width());
     return area;
 }
 
@@ -181,11 +191,29 @@ void ImportDialog::chooseReading(std::size_t index)
             m_part->setCurrentIndex(static_cast<int>(part));
     }
     m_part->setVisible(reading.tables.size() > 1);
-    QStringList sentences;
-    for (const formats::csv::Evidence& evidence : reading.evidence)
-        sentences << sentenceOf(evidence);
-    m_evidence->setText(sentences.join(u'\n'));
     m_form->setDialect(reading.dialect);
+    showReasons();
+}
+
+bool ImportDialog::isAsRead() const
+{
+    const formats::csv::Reading& reading = m_sniff.readings[m_reading];
+    const formats::csv::Dialect now = dialect();
+    return now == reading.dialect || std::ranges::any_of(reading.tables, [&](const auto& table) {
+        return formats::csv::dialectOf(reading, table) == now;
+    });
+}
+
+void ImportDialog::showReasons()
+{
+    const bool asRead = isAsRead();
+    m_byHand->setVisible(!asRead);
+    (asRead ? m_readings->button(static_cast<int>(m_reading)) : m_byHand)->setChecked(true);
+    QStringList sentences;
+    for (const formats::csv::Evidence& evidence : m_sniff.readings[m_reading].evidence)
+        sentences << sentenceOf(evidence);
+    m_evidence->setText(
+        asRead ? sentences.join(u'\n') : tr("You set this by hand. Choose a reading above to go back to it."));
 }
 
 void ImportDialog::choosePart(int index)
@@ -197,6 +225,7 @@ void ImportDialog::choosePart(int index)
 void ImportDialog::refresh()
 {
     m_pause.stop();
+    showReasons();
     const std::size_t chosen = m_reading < m_panes.size() ? m_reading : 0;
     for (std::size_t index = 0; index < m_panes.size(); ++index) {
         const formats::csv::Dialect shown = index == chosen ? dialect() : m_sniff.readings[index].dialect;

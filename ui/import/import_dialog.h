@@ -13,6 +13,7 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 class QVBoxLayout;
 
 namespace gleaner::ui {
@@ -50,6 +51,9 @@ private:
     QWidget* buildPreviews(const base::SharedBytes& source, JobRunner& jobs);
     void chooseReading(std::size_t index);
     void choosePart(int index);
+    /// False once the person has changed something in the form.
+    bool isAsRead() const;
+    void showReasons();
     void refresh();
     void accept() override;
 
@@ -57,6 +61,7 @@ private:
     formats::csv::Sniff m_sniff;
     std::size_t m_reading = 0; ///< the one chosen
     QButtonGroup* m_readings = nullptr;
+    QRadioButton* m_byHand = nullptr; ///< chosen, and there, while the form says something else than its reading
     QComboBox* m_part = nullptr;
     QLabel* m_evidence = nullptr;
     DialectForm* m_form = nullptr;

@@ -41,6 +41,12 @@ void TestCell::tableNamesAreSafe_data()
                                    << "table";
     QTest::newRow("path") << "../../etc/passwd"
                           << "passwd";
+    QTest::newRow("packed") << "trees.csv.gz"
+                            << "trees";
+    QTest::newRow("dots inside") << "trees v1.2.csv"
+                                 << "trees-v1-2";
+    QTest::newRow("ending alone") << ".csv"
+                                  << "csv";
     QTest::newRow("dots only") << "..."
                                << "table";
     QTest::newRow("dashes") << "--a--.csv"

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsLeftOutShowsInGrey();
     void saysWhy();
     void everyChoiceIsThere();
+    void whatIsSetByHandIsNoReading();
     void twoReadingsStandSideBySide();
     void anotherTableOfTheFile();
     void nothingIsCutAtTwiceTheFont();
@@ -163,6 +164,38 @@ void TestImportDialog::everyChoiceIsThere()
     QVERIFY(dialect.paddedQuotes && !dialect.quotedLineBreaks && !dialect.blankLines && !dialect.repeatedHeaders);
     delimiter->setEditText(delimiter->itemText(2));
     QCOMPARE(m_dialog->dialect().delimiter, std::string("\t"));
+}
+
+void TestImportDialog::whatIsSetByHandIsNoReading()
+{
+    open("Id;Street\n1;Elm\n2;Oak\n");
+    auto* best = part<QRadioButton>("reading1");
+    auto* byHand = part<QRadioButton>("readingByHand");
+    auto* why = part<QLabel>("importEvidence");
+    const QString reasons = why->text();
+    QVERIFY(best->isChecked());
+    QVERIFY(byHand->isHidden());
+    part<QComboBox>("importDelimiter")->setEditText(QStringLiteral("|"));
+    QVERIFY(settle());
+    QVERIFY(byHand->isVisible());
+    QVERIFY(byHand->isChecked());
+    QVERIFY(!best->isChecked());
+    QVERIFY(why->text() != reasons);
+    QVERIFY(tests::savePicture(*m_dialog, QStringLiteral("import-by-hand")));
+    // Clicking the reading brings all of it back; so does setting the form back.
+    QTest::mouseClick(best, Qt::LeftButton);
+    QVERIFY(settle());
+    QVERIFY(byHand->isHidden());
+    QCOMPARE(why->text(), reasons);
+    QCOMPARE(m_dialog->dialect().delimiter, std::string(";"));
+    part<QSpinBox>("importHeader")->setValue(0);
+    QVERIFY(settle());
+    QVERIFY(byHand->isChecked());
+    part<QSpinBox>("importHeader")->setValue(1);
+    QVERIFY(settle());
+    QVERIFY(best->isChecked());
+    QVERIFY(byHand->isHidden());
+    QCOMPARE(why->text(), reasons);
 }
 
 void TestImportDialog::twoReadingsStandSideBySide()
