@@ -4856,8 +4856,8 @@ Motivo: %2</translation>
         <translation>Cancelar el trabajo en curso</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 de %3</translation>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>

@@ -4850,7 +4850,7 @@ Reason: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
+        <source>%1: %2 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

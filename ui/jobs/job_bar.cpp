@@ -8,6 +8,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace gleaner::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,13 +68,12 @@ void JobBar::refresh()
         m_timer.stop();
     if (!job)
         return;
-    const QLocale locale;
-    m_title->setText(job->total() > 0
-            ? tr("%1: %2 of %3").arg(job->title(), locale.toString(job->done()), locale.toString(job->total()))
-            : job->title());
-    m_progress->setRange(0, job->total() > 0 ? 1000 : 0);
-    if (job->total() > 0)
-        m_progress->setValue(static_cast<int>(1000 * job->done() / job->total()));
+    // Jobs count bytes, rows or pairs, some of them twice: a person is told the share.
+    const std::uint64_t total = job->total();
+    const std::uint64_t thousandths = total > 0 ? std::min<std::uint64_t>(1000, 1000 * job->done() / total) : 0;
+    m_title->setText(total > 0 ? tr("%1: %2 %").arg(job->title(), QLocale().toString(thousandths / 10)) : job->title());
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    m_progress->setValue(static_cast<int>(thousandths));
 }
 
 void JobBar::cancel()
