@@ -5,6 +5,7 @@
 #include "core/formats/csv/document.h"
 #include "core/history/history.h"
 #include "core/insight/chart.h"
+#include "core/project/reference.h"
 #include "core/table/row_source.h"
 
 #include <filesystem>
@@ -73,10 +74,9 @@ struct StoredStep {
 
 /// A table whose file is not there any more as it was when the project was made.
 struct LostSource {
-    enum class What : std::uint8_t { Missing, Changed }; ///< Missing also stands for a file that can't be read
     std::string table;
     std::filesystem::path file;
-    What what = What::Missing;
+    Loss loss = Loss::Missing;
     bool operator==(const LostSource&) const = default;
 };
 

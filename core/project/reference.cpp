@@ -85,24 +85,24 @@ bool looksUntouched(const Reference& reference, const std::filesystem::path& fil
         && modifiedAt(info) == reference.modified;
 }
 
-base::Result<ReferenceState> stateOf(
+base::Result<std::optional<Loss>> lossOf(
     const Reference& reference, const std::filesystem::path& project, base::JobContext& job)
 {
     const auto file = locate(reference, project);
     if (!file)
-        return ReferenceState::Missing;
+        return Loss::Missing;
     if (looksUntouched(reference, *file))
-        return ReferenceState::AsItWas;
+        return std::nullopt;
     const auto bytes = base::mapFile(*file);
     if (!bytes)
-        return ReferenceState::Missing;
+        return Loss::Missing;
     if ((*bytes)->view().size() != reference.size)
-        return ReferenceState::Changed;
+        return Loss::Changed;
     const auto digest = pieceDigest((*bytes)->view(), job);
     if (!digest)
         return base::forward(digest);
     const bool same = *digest == reference.digest && (*bytes)->isUnchanged();
-    return same ? ReferenceState::AsItWas : ReferenceState::Changed;
+    return same ? std::nullopt : std::optional(Loss::Changed);
 }
 
 base::Result<base::SharedBytes> openReference(

@@ -26,11 +26,11 @@ std::optional<std::filesystem::path> locate(const Reference& reference, const st
 /// Size and time of change are those of the reference.
 bool looksUntouched(const Reference& reference, const std::filesystem::path& file);
 
-/// Missing also stands for a file that can't be read.
-enum class ReferenceState : std::uint8_t { AsItWas, Missing, Changed };
-/// What became of the file. Its content is read only if its size fits and its time of change doesn't. Fails with
-/// Cancelled.
-base::Result<ReferenceState> stateOf(
+/// What became of a file that is not there any more as it was. Missing also stands for one that can't be read.
+enum class Loss : std::uint8_t { Missing, Changed };
+/// Nothing if the file is as it was. Its content is read only if its size fits and its time of change doesn't. Fails
+/// with Cancelled.
+base::Result<std::optional<Loss>> lossOf(
     const Reference& reference, const std::filesystem::path& project, base::JobContext& job);
 
 /// The bytes of the file, checked in full and independent of what happens to it later. Fails with SourceMissing,

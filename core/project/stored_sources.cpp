@@ -130,13 +130,11 @@ base::Result<std::vector<LostSource>> StoredProject::lostSources(base::JobContex
     for (const StoredSource& source : *all) {
         if (!source.reference)
             continue;
-        const auto state = stateOf(*source.reference, m_path, job);
-        if (!state)
-            return base::forward(state);
-        if (*state == ReferenceState::AsItWas)
-            continue;
-        const auto what = *state == ReferenceState::Missing ? LostSource::What::Missing : LostSource::What::Changed;
-        lost.push_back({source.table.name, source.reference->path, what});
+        const auto loss = lossOf(*source.reference, m_path, job);
+        if (!loss)
+            return base::forward(loss);
+        if (*loss)
+            lost.push_back({source.table.name, source.reference->path, **loss});
     }
     return lost;
 }

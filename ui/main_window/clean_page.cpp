@@ -364,10 +364,13 @@ void CleanPage::showSession()
 void CleanPage::showLostSources()
 {
     const auto none = std::vector<project::LostSource>();
+    const bool hadKeyboard = m_lost->isAncestorOf(focusWidget());
     m_lost->showLost(m_session ? m_session->sources().lost() : none,
         m_session && !m_session->isReadOnly() ? SourceBanner::Offer::Keep : SourceBanner::Offer::None);
     if (!m_lost->isHidden())
         Q_EMIT told(m_lost->news());
+    else if (hadKeyboard)
+        m_grid->setFocus();
 }
 
 void CleanPage::setEditing(Editing editing)

@@ -31,7 +31,7 @@ void SourceBanner::showLost(const std::vector<project::LostSource>& lost, Offer 
 {
     QStringList sentences;
     for (const project::LostSource& source : lost) {
-        const QString pattern = source.what == project::LostSource::What::Missing
+        const QString pattern = source.loss == project::Loss::Missing
             ? tr("The table file “%1” is gone.")
             : tr("Another program changed the table file “%1”.");
         sentences << pattern.arg(fromPath(source.file.filename()));

@@ -157,7 +157,7 @@ void TestReference::anotherFileIsNotTaken()
 
 void TestReference::lostFilesAreTold()
 {
-    using What = project::LostSource::What;
+    using project::Loss;
     const auto opened = ProjectFile::open(project());
     VERIFY_OK(opened);
     const auto lost = [&]() {
@@ -170,11 +170,11 @@ void TestReference::lostFilesAreTold()
     QCOMPARE(lost().size(), std::size_t{1});
     QCOMPARE(lost().front().table, std::string("trees"));
     QVERIFY(lost().front().file == at("trees.csv").toStdString());
-    QVERIFY(lost().front().what == What::Missing);
+    QVERIFY(lost().front().loss == Loss::Missing);
     for (const std::string& other : {m_bytes + "x", "X" + m_bytes.substr(1)}) {
         QVERIFY(base::writeAtomically(at("trees.csv").toStdString(), other).has_value());
         QCOMPARE(lost().size(), std::size_t{1});
-        QVERIFY(lost().front().what == What::Changed);
+        QVERIFY(lost().front().loss == Loss::Changed);
     }
     QVERIFY(base::writeAtomically(at("trees.csv").toStdString(), m_bytes).has_value());
     QVERIFY(lost().empty());
