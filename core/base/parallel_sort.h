@@ -14,8 +14,11 @@ namespace gleaner::base {
 template <typename Value, typename Before>
 bool parallelSort(std::vector<Value>& values, const Before& before, JobContext& job)
 {
-    constexpr std::size_t runLength = std::size_t{1} << 15U;
+    constexpr std::size_t longestRun = std::size_t{1} << 15U;
+    constexpr std::size_t shortestRun = std::size_t{1} << 11U;
     const std::size_t count = values.size();
+    // Few values are shared out as well.
+    const std::size_t runLength = std::clamp(count / 4 + 1, shortestRun, longestRun);
     const auto place
         = [](std::vector<Value>& all, std::size_t at) { return all.begin() + static_cast<std::ptrdiff_t>(at); };
     parallelFor((count + runLength - 1) / runLength, 1, [&](std::size_t first, std::size_t last) {

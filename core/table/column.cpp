@@ -3,13 +3,59 @@
 #include "core/base/parallel.h"
 #include "core/table/distinct_cells.h"
 
+#include <algorithm>
+#include <atomic>
+
 namespace gleaner::table {
 
 namespace {
 
-std::vector<std::uint32_t> widened(const Codes& codes)
+/// New codes for those of a column, in the width that a dictionary of this size needs: write(old, next) gets a span and
+/// a vector of the same size.
+template <typename Write> Codes rewritten(const Codes& codes, std::size_t dictionarySize, const Write& write)
 {
-    return codes.visit([](const auto& span) { return std::vector<std::uint32_t>(span.begin(), span.end()); });
+    return codes.visit([&](const auto& old) {
+        const auto as = [&]<typename Width>(Width) {
+            std::vector<Width> next(old.size());
+            write(old, next);
+            return Codes(std::move(next));
+        };
+        if (dictionarySize <= 0x100)
+            return as(std::uint8_t{});
+        return dictionarySize <= 0x10000 ? as(std::uint16_t{}) : as(std::uint32_t{});
+    });
+}
+
+/// Takes the codes of `rows` through `target`, and counts those that become another.
+template <typename Old, typename Next>
+std::size_t takeThrough(
+    const std::vector<Code>& target, const RowSet& rows, std::span<const Old> old, std::vector<Next>& next)
+{
+    constexpr std::size_t wordsPerBlock = std::size_t{1} << 11U; // 131,072 rows
+    std::atomic<std::size_t> changed = 0;
+    base::parallelFor(rows.wordCount(), wordsPerBlock, [&](std::size_t begin, std::size_t end) {
+        std::size_t mine = 0;
+        for (std::size_t word = begin; word < end; ++word) {
+            const std::uint64_t bits = rows.word(word);
+            const std::size_t first = word * 64;
+            const std::size_t count = std::min<std::size_t>(64, old.size() - first);
+            const auto take = [&](std::size_t row, Code after) {
+                mine += after != old[row] ? 1U : 0U;
+                next[row] = static_cast<Next>(after);
+            };
+            if (bits == ~std::uint64_t{0}) {
+                for (std::size_t row = first; row < first + 64; ++row)
+                    take(row, target[old[row]]);
+                continue;
+            }
+            for (std::size_t index = 0; index < count; ++index) {
+                const Code before = old[first + index];
+                take(first + index, (bits >> index & 1U) != 0 ? target[before] : before);
+            }
+        }
+        changed += mine;
+    });
+    return changed;
 }
 
 /// The column's dictionary with further cells. Only the new cells are put in a hash table; the old entries, which can
@@ -126,6 +172,8 @@ MappedColumn replaceCells(
         if (replacement[code])
             target[code] = added.add(*replacement[code]);
     }
+    if (added.size() == 0)
+        return {column, 0};
     const Extended extended = extend(*column, added);
     bool differs = false;
     for (Code code = 0; code < replacement.size(); ++code) {
@@ -134,17 +182,12 @@ MappedColumn replaceCells(
     }
     if (!differs)
         return {column, 0};
-    std::vector<std::uint32_t> codes = widened(column->codes());
     std::size_t changed = 0;
-    rows.forEach([&](std::size_t row) {
-        const Code next = target[codes[row]];
-        changed += next != codes[row] ? 1U : 0U;
-        codes[row] = next;
-    });
+    Codes codes = rewritten(column->codes(), extended.dictionary->size(),
+        [&](auto old, auto& next) { changed = takeThrough(target, rows, old, next); });
     if (changed == 0)
         return {column, 0};
-    return {
-        std::make_shared<Column>(extended.dictionary, Codes(std::move(codes), extended.dictionary->size())), changed};
+    return {std::make_shared<Column>(extended.dictionary, std::move(codes)), changed};
 }
 
 MappedColumn setCells(const ColumnPtr& column, const std::vector<CellEdit>& edits)
@@ -157,18 +200,20 @@ MappedColumn setCells(const ColumnPtr& column, const std::vector<CellEdit>& edit
     for (const CellEdit& edit : edits)
         numbers.push_back(added.add(edit.cell));
     const Extended extended = extend(*column, added);
-    std::vector<std::uint32_t> codes = widened(column->codes());
     RowSet touched(column->rowCount(), RowSet::Fill::None);
-    for (std::size_t index = 0; index < edits.size(); ++index) {
-        codes[edits[index].row] = extended.codes[numbers[index]];
-        touched.insert(edits[index].row);
-    }
     std::size_t changed = 0;
-    touched.forEach([&](std::size_t row) { changed += codes[row] != column->codes().at(row) ? 1U : 0U; });
+    Codes codes = rewritten(column->codes(), extended.dictionary->size(), [&](auto old, auto& next) {
+        std::ranges::copy(old, next.begin());
+        for (std::size_t index = 0; index < edits.size(); ++index) {
+            next[edits[index].row]
+                = static_cast<std::ranges::range_value_t<decltype(next)>>(extended.codes[numbers[index]]);
+            touched.insert(edits[index].row);
+        }
+        touched.forEach([&](std::size_t row) { changed += next[row] != old[row] ? 1U : 0U; });
+    });
     if (changed == 0)
         return {column, 0};
-    return {
-        std::make_shared<Column>(extended.dictionary, Codes(std::move(codes), extended.dictionary->size())), changed};
+    return {std::make_shared<Column>(extended.dictionary, std::move(codes)), changed};
 }
 
 ColumnPtr gather(const Column& column, const RowSet& rows)

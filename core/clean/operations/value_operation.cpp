@@ -85,8 +85,6 @@ Outcome withReplacements(const table::Table& table, const table::RowSet& rows, s
 {
     Outcome outcome{table, {}};
     outcome.summary.rows = rows.count();
-    if (std::ranges::none_of(replacement, [](const auto& one) { return one.has_value(); }))
-        return outcome;
     const table::MappedColumn mapped = table::replaceCells(table.column(column), rows, replacement);
     if (mapped.changedRows > 0)
         outcome.table = table.withColumn(column, mapped.column);
@@ -104,6 +102,7 @@ base::Result<Outcome> ValueOperation::apply(
 {
     Outcome outcome{table, {}};
     outcome.summary.rows = rows.count();
+    const bool isWhole = outcome.summary.rows == rows.rowCount();
     for (const std::string& id : m_columns) {
         const auto index = table.schema().indexOfId(id);
         if (!index)
@@ -119,7 +118,7 @@ base::Result<Outcome> ValueOperation::apply(
             continue;
         }
         const table::Column& column = *table.column(*index);
-        const auto counts = rows.isAll() ? countCodes(column) : countCodes(column, rows);
+        const auto counts = isWhole ? countCodes(column) : countCodes(column, rows);
         std::vector<std::optional<Cell>> replacement(counts.size());
         const auto mapBlock = [&](std::size_t begin, std::size_t end) -> base::Result<void> {
             const TextWorker worker = makeWorker();
@@ -137,9 +136,10 @@ base::Result<Outcome> ValueOperation::apply(
         };
         if (const auto done = inBlocks(counts.size(), valuesPerBlock, job, mapBlock); !done)
             return base::forward(done);
-        Outcome next = withReplacements(outcome.table, rows, *index, replacement);
-        outcome.table = std::move(next.table);
-        outcome.summary.cells += next.summary.cells;
+        const table::MappedColumn mapped = replaceCells(outcome.table.column(*index), rows, replacement);
+        if (mapped.changedRows > 0)
+            outcome.table = outcome.table.withColumn(*index, mapped.column);
+        outcome.summary.cells += mapped.changedRows;
     }
     return outcome;
 }

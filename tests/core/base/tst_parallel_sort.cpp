@@ -37,7 +37,8 @@ private Q_SLOTS:
     void asSortDoes_data()
     {
         QTest::addColumn<std::size_t>("count");
-        for (const std::size_t count : {0U, 1U, 2U, 32'767U, 32'768U, 32'769U, 65'536U, 98'304U, 98'305U, 300'000U})
+        for (const std::size_t count : {0U, 1U, 2U, 2047U, 2048U, 2049U, 6276U, 8193U, 32'767U, 32'768U, 32'769U,
+                 65'536U, 98'304U, 98'305U, 131'073U, 300'000U})
             QTest::addRow("%zu", count) << count;
     }
     void asSortDoes()

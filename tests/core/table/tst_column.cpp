@@ -1,3 +1,4 @@
+#include "core/base/parallel.h"
 #include "core/table/table.h"
 #include "tests/support/small_table.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void mappingThatChangesNothingKeepsTheObject();
     void newValuesMeetOldOnes();
     void editsEqualASlowModel();
+    void mappingEqualsASlowModel_data();
+    void mappingEqualsASlowModel();
     void codesWidenWithTheDictionary();
     void gatheringKeepsOrder();
     void countsFollowTheRows();
@@ -111,6 +114,57 @@ void TestColumn::editsEqualASlowModel()
             // Equal cells always have equal codes: everything that counts relies on it.
             for (std::size_t row = 1; row < model.size(); ++row)
                 QCOMPARE(column->codes().at(row) == column->codes().at(0), model[row] == model[0]);
+        }
+    }
+}
+
+void TestColumn::mappingEqualsASlowModel_data()
+{
+    QTest::addColumn<unsigned>("distinct");
+    QTest::addColumn<unsigned>("width"); // of the new codes, in bytes
+    QTest::newRow("stays at 8 bits") << 100U << 1U;
+    QTest::newRow("widens to 16 bits") << 250U << 2U;
+    QTest::newRow("stays at 16 bits") << 5000U << 2U;
+    QTest::newRow("widens to 32 bits") << 65'000U << 4U;
+}
+
+/// More rows than one block, some sixty-fours of them all in the set, some with none or a few.
+void TestColumn::mappingEqualsASlowModel()
+{
+    QFETCH(unsigned, distinct);
+    QFETCH(unsigned, width);
+    constexpr std::size_t rowCount = 300'007;
+    std::mt19937 random(distinct);
+    std::vector<Cell> model;
+    for (std::size_t row = 0; row < rowCount; ++row)
+        model.push_back(table::cellOf(std::to_string(row < distinct ? row : random() % distinct)));
+    table::RowSet rows(rowCount, table::RowSet::Fill::None);
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        const std::size_t kind = row / 64 % 3;
+        if (kind == 0 || (kind == 1 && random() % 5 == 0))
+            rows.insert(row);
+    }
+    const auto map = [](table::CellView cell) -> std::optional<Cell> {
+        if (cell.text.ends_with('7'))
+            return table::cellOf("seven of " + std::string(cell.text));
+        return cell.text.ends_with('8') ? std::optional(table::cellOf("9")) : std::nullopt;
+    };
+    const auto column = table::makeColumn(model);
+    std::size_t changed = 0;
+    rows.forEach([&](std::size_t row) {
+        if (auto mapped = map(model[row])) {
+            model[row] = *mapped;
+            ++changed;
+        }
+    });
+    for (const std::size_t threads : {1U, 2U, 3U, 8U}) {
+        table::MappedColumn mapped;
+        base::withThreads(threads, [&] { mapped = table::mapCells(column, rows, map); });
+        QCOMPARE(mapped.changedRows, changed);
+        QCOMPARE(mapped.column->codes().visit([](const auto& codes) { return sizeof(codes[0]); }), std::size_t{width});
+        for (std::size_t row = 0; row < rowCount; ++row) {
+            if (Cell(mapped.column->cell(row)) != model[row])
+                QCOMPARE(Cell(mapped.column->cell(row)), model[row]);
         }
     }
 }
