@@ -25,13 +25,19 @@ Q_SIGNALS:
     void lostChanged();
 
 private:
-    void watchFiles();
+    /// What one look finds. All of it is asked for in the background: the project may be busy with a long write.
+    struct Seen {
+        std::vector<std::filesystem::path> files;
+        std::vector<project::LostSource> lost;
+    };
+    void take(Seen seen);
 
     std::shared_ptr<const workspace::Workspace> m_workspace;
     QFileSystemWatcher m_files;
     QTimer m_soon;
     LatestJob m_looking;
     std::vector<project::LostSource> m_lost;
+    bool m_hasFiles = false; ///< there is something to look after
 };
 
 } // namespace gleaner::ui
