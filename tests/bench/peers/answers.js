@@ -14,10 +14,12 @@ exports.report = (work, ms, answer) => console.log(JSON.stringify({work, ms, ans
 exports.peakMemory = () => process.resourceUsage().maxRSS / 1024;
 
 /// Milliseconds of each round; the result of the last one.
-exports.measure = async (rounds, work) => {
+// `before` runs outside the time.
+exports.measure = async (rounds, work, before = () => {}) => {
   const ms = [];
   let result;
   for (let round = 0; round < rounds; ++round) {
+    await before();
     const begin = process.hrtime.bigint();
     result = await work();
     ms.push(Number(process.hrtime.bigint() - begin) / 1e6);

@@ -1,4 +1,5 @@
 // DuckDB on the reference table: duckdb.js FILE ROUNDS THREADS WORK...
+const fs = require('fs');
 const duckdb = require('@duckdb/node-api');
 const {counts, digest, measure, peakMemory, report} = require('./answers.js');
 const [file, rounds, threads, ...works] = process.argv.slice(2);
@@ -89,7 +90,8 @@ const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
   }
   if (wanted('export-rewritten')) {
     const out = file + '.duckdb';
-    const {ms} = await measure(Number(rounds), () => c.run(`copy t to ${quoted(out)} (header, delimiter ',')`));
+    const {ms} = await measure(Number(rounds), () => c.run(`copy t to ${quoted(out)} (header, delimiter ',')`),
+      () => fs.rmSync(out, {force: true}));
     report('export-rewritten', ms, out);
   }
 })();

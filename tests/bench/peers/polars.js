@@ -1,6 +1,7 @@
 // Polars on the reference table: polars.js FILE ROUNDS THREADS WORK...
 const [file, rounds, threads, ...works] = process.argv.slice(2);
 process.env.POLARS_MAX_THREADS = threads;
+const fs = require('fs');
 const pl = require('nodejs-polars');
 const {counts, digest, measure, peakMemory, report} = require('./answers.js');
 const wanted = (work) => works.includes(work);
@@ -70,7 +71,7 @@ const wanted = (work) => works.includes(work);
   }
   if (wanted('export-rewritten')) {
     const out = file + '.polars';
-    const {ms} = await measure(Number(rounds), () => t.writeCSV(out));
+    const {ms} = await measure(Number(rounds), () => t.writeCSV(out), () => fs.rmSync(out, {force: true}));
     report('export-rewritten', ms, out);
   }
 })();
