@@ -72,12 +72,12 @@ struct StoredStep {
     clean::StepSummary summary;
 };
 
-/// A table whose file is not there any more as it was when the project was made.
-struct LostSource {
+/// A file that a table stays in: where it is now, or was last.
+struct SourceFile {
     std::string table;
     std::filesystem::path file;
-    Loss loss = Loss::Missing;
-    bool operator==(const LostSource&) const = default;
+    std::optional<Loss> loss; ///< nothing = it is there as it was when the project was made
+    bool operator==(const SourceFile&) const = default;
 };
 
 /// What readOnlyReason() says. English; the interface translates them.
@@ -113,10 +113,9 @@ public:
     /// The name of the table whose file is missing or changed was found elsewhere: refers to that from now on, if it
     /// holds the same bytes. Fails with SourceChanged, ProjectReadOnly, FileNotFound, FileUnreadable.
     virtual base::Result<void> referTo(const std::filesystem::path& file, base::JobContext& job) = 0;
-    /// The files that tables stay in, each where it is now, or was last.
-    virtual base::Result<std::vector<std::filesystem::path>> sourceFiles() const = 0;
-    /// Looks after those files; everybody else may use the project meanwhile. Fails with ProjectDamaged, Cancelled.
-    virtual base::Result<std::vector<LostSource>> lostSources(base::JobContext& job) const = 0;
+    /// Looks after the files that tables stay in; everybody else may use the project meanwhile. Fails with
+    /// ProjectDamaged, Cancelled.
+    virtual base::Result<std::vector<SourceFile>> sourceFiles(base::JobContext& job) const = 0;
     /// A table that stays in its file is kept in the project from now on; `bytes` are those of the file as it was. Does
     /// nothing if the project has them already. Fails with Cancelled.
     virtual base::Result<void> takeIn(std::string_view table, std::string_view bytes, base::JobContext& job) = 0;

@@ -26,8 +26,7 @@ public:
     using ProjectFile::tables;
     base::Result<std::vector<SourceTable>> tables(base::JobContext& job) const override;
     base::Result<void> referTo(const std::filesystem::path& file, base::JobContext& job) override;
-    base::Result<std::vector<std::filesystem::path>> sourceFiles() const override;
-    base::Result<std::vector<LostSource>> lostSources(base::JobContext& job) const override;
+    base::Result<std::vector<SourceFile>> sourceFiles(base::JobContext& job) const override;
     base::Result<void> takeIn(std::string_view table, std::string_view bytes, base::JobContext& job) override;
     table::RowSourcePtr firstRows() const override;
     base::Result<void> keepView(const std::vector<TableState>& tables, base::JobContext& job) override;
@@ -80,8 +79,6 @@ private:
     }
     base::Result<std::vector<StoredSource>> readSources() const;
     base::Result<void> readReferences(std::vector<StoredSource>& sources) const;
-    /// All sources, as anybody else may ask for them meanwhile.
-    base::Result<std::vector<StoredSource>> sources() const;
     base::Result<std::vector<Piece>> readPieces(const StoredSource& source) const;
     base::Result<std::optional<KeptView>> readKeptView() const;
     base::Result<void> storeView(std::size_t position, const std::vector<TableState>& tables,

@@ -102,41 +102,25 @@ base::Result<void> StoredProject::referTo(const std::filesystem::path& file, bas
     });
 }
 
-base::Result<std::vector<StoredSource>> StoredProject::sources() const
+base::Result<std::vector<SourceFile>> StoredProject::sourceFiles(base::JobContext& job) const
 {
-    const std::lock_guard guard(m_mutex);
-    return readSources();
-}
-
-base::Result<std::vector<std::filesystem::path>> StoredProject::sourceFiles() const
-{
-    const auto all = sources();
-    if (!all)
-        return base::forward(all);
-    std::vector<std::filesystem::path> files;
-    for (const StoredSource& source : *all) {
-        if (source.reference)
-            files.push_back(locate(*source.reference, m_path).value_or(source.reference->path));
-    }
-    return files;
-}
-
-base::Result<std::vector<LostSource>> StoredProject::lostSources(base::JobContext& job) const
-{
-    const auto all = sources();
-    if (!all)
-        return base::forward(all);
-    std::vector<LostSource> lost;
-    for (const StoredSource& source : *all) {
+    // The files are looked at without the lock.
+    const auto sources = [this] {
+        const std::lock_guard guard(m_mutex);
+        return readSources();
+    }();
+    if (!sources)
+        return base::forward(sources);
+    std::vector<SourceFile> files;
+    for (const StoredSource& source : *sources) {
         if (!source.reference)
             continue;
         const auto loss = lossOf(*source.reference, m_path, job);
         if (!loss)
             return base::forward(loss);
-        if (*loss)
-            lost.push_back({source.table.name, source.reference->path, **loss});
+        files.push_back({source.table.name, locate(*source.reference, m_path).value_or(source.reference->path), *loss});
     }
-    return lost;
+    return files;
 }
 
 base::Result<std::vector<Piece>> StoredProject::readPieces(const StoredSource& source) const

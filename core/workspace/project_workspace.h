@@ -47,10 +47,9 @@ public:
     base::Result<void> saveCopy(const std::filesystem::path& file, base::JobContext& job) const override;
     base::Result<void> keepView(base::JobContext& job) override;
 
-    base::Result<std::vector<std::filesystem::path>> sourceFiles() const override { return m_file->sourceFiles(); }
-    base::Result<std::vector<project::LostSource>> lostSources(base::JobContext& job) const override
+    base::Result<std::vector<project::SourceFile>> sourceFiles(base::JobContext& job) const override
     {
-        return m_file->lostSources(job);
+        return m_file->sourceFiles(job);
     }
     base::Result<void> takeIn(const std::vector<std::string>& tables, base::JobContext& job) override;
 

@@ -154,12 +154,9 @@ public:
     /// Remembers how the tables look, so that the next opening shows them at once. For when the project is closed.
     virtual base::Result<void> keepView(base::JobContext& job) = 0;
 
-    /// The files that tables stay in, where they are now or were last.
-    virtual base::Result<std::vector<std::filesystem::path>> sourceFiles() const = 0;
-    /// The tables whose files are not there any more as they were. What is open is not touched by that; the next
-    /// opening would fail with SourceMissing or SourceChanged. Usable on any thread. Fails with ProjectDamaged,
-    /// Cancelled.
-    virtual base::Result<std::vector<project::LostSource>> lostSources(base::JobContext& job) const = 0;
+    /// The files that tables stay in, and what became of them. What is open is not touched by a loss; the next opening
+    /// would fail with SourceMissing or SourceChanged. Usable on any thread. Fails with ProjectDamaged, Cancelled.
+    virtual base::Result<std::vector<project::SourceFile>> sourceFiles(base::JobContext& job) const = 0;
     /// Keeps tables that stay in files in the project from now on, as they were when it was opened. Usable on any
     /// thread while nothing else is done with the project. Fails with ProjectReadOnly, DiskFull, Cancelled.
     virtual base::Result<void> takeIn(const std::vector<std::string>& tables, base::JobContext& job) = 0;

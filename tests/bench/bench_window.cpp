@@ -24,9 +24,9 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
-#include <thread>
 
 using namespace gleaner;
 using namespace gleaner::ui;
@@ -164,11 +164,9 @@ private:
 
     static void waitFor(const std::function<bool()>& done)
     {
-        while (!done()) {
-            QCoreApplication::processEvents();
-            // What is waited for comes from other threads, which need the processor more than this loop does.
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
+        // What is waited for comes from other threads, and each tells by an event.
+        while (!done())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     bool isOpen() const { return m_window->session() != nullptr; }
 
@@ -201,9 +199,9 @@ private:
         waitFor([&]() { return worked && (!until || until()) && m_jobs.isIdle(); });
         const double milliseconds = static_cast<double>(whole.nsecsElapsed()) / 1e6;
         for (int quiet = 0; quiet < 4; ++quiet) { // what a short timer or the end of a job starts
-            QElapsedTimer pause;
-            pause.start();
-            waitFor([this, &pause]() { return pause.elapsed() > 60 && m_jobs.isIdle(); });
+            bool over = false;
+            QTimer::singleShot(60, m_window.get(), [&over]() { over = true; });
+            waitFor([this, &over]() { return over && m_jobs.isIdle(); });
         }
         fmt::print("{:<24} {:>9.0f} ms, longest block {:>7.1f} ms  {}\n", name, milliseconds, m_application.longest,
             m_application.longest > 50 ? m_application.culprit.constData() : "");

@@ -269,7 +269,7 @@ void CleanPage::setSession(ProjectSession* session)
     if (session) {
         connect(session, &ProjectSession::shownChanged, this, &CleanPage::showRows);
         connect(session, &ProjectSession::countsChanged, this, &CleanPage::showRows);
-        connect(&session->sources(), &SourceWatch::lostChanged, this, &CleanPage::showLostSources);
+        connect(&session->sources(), &SourceWatch::changed, this, &CleanPage::showLostSources);
         for (const auto signal :
             {&ProjectSession::notesChanged, &ProjectSession::receiptsChanged, &ProjectSession::bundlesChanged})
             connect(session, signal, this, &CleanPage::showMarks);
@@ -363,7 +363,7 @@ void CleanPage::showSession()
 
 void CleanPage::showLostSources()
 {
-    const auto none = std::vector<project::LostSource>();
+    const auto none = std::vector<project::SourceFile>();
     const bool hadKeyboard = m_lost->isAncestorOf(focusWidget());
     m_lost->showLost(m_session ? m_session->sources().lost() : none,
         m_session && !m_session->isReadOnly() ? SourceBanner::Offer::Keep : SourceBanner::Offer::None);

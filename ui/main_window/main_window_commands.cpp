@@ -374,8 +374,8 @@ void MainWindow::saveCopy()
 void MainWindow::keepSources()
 {
     std::vector<std::string> tables;
-    for (const project::LostSource& lost : m_session->sources().lost())
-        tables.push_back(lost.table);
+    for (const project::SourceFile& source : m_session->sources().lost())
+        tables.push_back(source.table);
     setBusyReader(true);
     m_services.jobs.start(
         m_session.get(), tr("Keeping the table in the project"), Job::Visibility::Shown,

@@ -27,10 +27,10 @@ SourceBanner::SourceBanner(QWidget* parent)
     hide();
 }
 
-void SourceBanner::showLost(const std::vector<project::LostSource>& lost, Offer offer)
+void SourceBanner::showLost(const std::vector<project::SourceFile>& lost, Offer offer)
 {
     QStringList sentences;
-    for (const project::LostSource& source : lost) {
+    for (const project::SourceFile& source : lost) {
         const QString pattern = source.loss == project::Loss::Missing
             ? tr("The table file “%1” is gone.")
             : tr("Another program changed the table file “%1”.");

@@ -17,7 +17,7 @@ public:
 
     /// Hidden where nothing is lost. What can't be written to offers nothing.
     enum class Offer : std::uint8_t { Keep, None };
-    void showLost(const std::vector<project::LostSource>& lost, Offer offer);
+    void showLost(const std::vector<project::SourceFile>& lost, Offer offer);
     /// What happened, in a sentence.
     QString news() const { return m_news; }
 

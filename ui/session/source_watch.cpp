@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gleaner::ui {
 
 namespace {
@@ -22,47 +25,45 @@ SourceWatch::SourceWatch(std::shared_ptr<const workspace::Workspace> workspace, 
     m_soon.setSingleShot(true);
     m_soon.setInterval(quietMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &SourceWatch::look);
-    connect(&m_files, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive && m_hasFiles)
+        if (state == Qt::ApplicationActive && !m_found.empty())
             m_soon.start();
     });
     look();
+}
+
+std::vector<project::SourceFile> SourceWatch::lost() const
+{
+    std::vector<project::SourceFile> lost;
+    std::ranges::copy_if(m_found, std::back_inserter(lost), [](const auto& found) { return found.loss.has_value(); });
+    return lost;
 }
 
 void SourceWatch::look()
 {
     m_looking.start(
         this, tr("Looking after the table file"), Job::Visibility::Quiet,
-        [workspace = m_workspace](base::JobContext& job) -> base::Result<Seen> {
-            auto files = workspace->sourceFiles();
-            if (!files || files->empty())
-                return files ? base::Result<Seen>(Seen()) : base::forward(files);
-            auto lost = workspace->lostSources(job);
-            if (!lost)
-                return base::forward(lost);
-            return Seen{std::move(*files), std::move(*lost)};
-        },
-        [this](base::Result<Seen> seen) {
+        [workspace = m_workspace](base::JobContext& job) { return workspace->sourceFiles(job); },
+        [this](base::Result<std::vector<project::SourceFile>> found) {
             // What can't be read of the project itself, saving a step says.
-            if (seen)
-                take(std::move(*seen));
+            if (found)
+                take(std::move(*found));
         });
 }
 
-void SourceWatch::take(Seen seen)
+void SourceWatch::take(std::vector<project::SourceFile> found)
 {
-    m_hasFiles = !seen.files.empty();
-    for (const std::filesystem::path& file : seen.files) {
-        const QString path = fromPath(file);
+    for (const project::SourceFile& source : found) {
+        const QString path = fromPath(source.file);
         // A file that was removed or replaced is not watched any more. It may have changed since it was looked at.
-        if (!m_files.files().contains(path) && QFileInfo::exists(path) && m_files.addPath(path))
+        if (!m_watcher.files().contains(path) && QFileInfo::exists(path) && m_watcher.addPath(path))
             m_soon.start();
     }
-    if (seen.lost == m_lost)
+    if (found == m_found)
         return;
-    m_lost = std::move(seen.lost);
-    Q_EMIT lostChanged();
+    m_found = std::move(found);
+    Q_EMIT changed();
 }
 
 } // namespace gleaner::ui

@@ -16,28 +16,22 @@ class SourceWatch : public QObject {
 public:
     SourceWatch(std::shared_ptr<const workspace::Workspace> workspace, JobRunner& jobs, QObject* parent = nullptr);
 
-    /// The tables whose files are not there any more as they were.
-    const std::vector<project::LostSource>& lost() const { return m_lost; }
-    /// Looks again, in the background.
+    /// Those files that are not there any more as they were.
+    std::vector<project::SourceFile> lost() const;
+    /// Looks again, in the background: the project may be busy with a long write.
     void look();
 
 Q_SIGNALS:
-    void lostChanged();
+    void changed(); ///< what lost() says may be another
 
 private:
-    /// What one look finds. All of it is asked for in the background: the project may be busy with a long write.
-    struct Seen {
-        std::vector<std::filesystem::path> files;
-        std::vector<project::LostSource> lost;
-    };
-    void take(Seen seen);
+    void take(std::vector<project::SourceFile> found);
 
     std::shared_ptr<const workspace::Workspace> m_workspace;
-    QFileSystemWatcher m_files;
+    QFileSystemWatcher m_watcher;
     QTimer m_soon;
     LatestJob m_looking;
-    std::vector<project::LostSource> m_lost;
-    bool m_hasFiles = false; ///< there is something to look after
+    std::vector<project::SourceFile> m_found;
 };
 
 } // namespace gleaner::ui

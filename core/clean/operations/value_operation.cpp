@@ -78,6 +78,31 @@ base::Result<table::MappedColumn> mapRowCells(const table::ColumnPtr& column, co
         count};
 }
 
+/// Maps the distinct cells of a column that occur in the rows. `isWhole` = those are all rows.
+base::Result<table::MappedColumn> mapDistinctCells(const table::ColumnPtr& column, const table::RowSet& rows,
+    bool isWhole, BlankCells blanks, const std::function<TextWorker()>& makeWorker, base::JobContext& job)
+{
+    const auto counts = isWhole ? countCodes(*column) : countCodes(*column, rows);
+    std::vector<std::optional<Cell>> replacement(counts.size());
+    const auto mapBlock = [&](std::size_t begin, std::size_t end) -> base::Result<void> {
+        const TextWorker worker = makeWorker();
+        for (std::size_t code = begin; code < end; ++code) {
+            const CellView cell = column->dictionary().at(static_cast<Code>(code));
+            if (counts[code] == 0 || !takesPart(cell.state, blanks))
+                continue;
+            auto changed = worker(cell.text);
+            if (!changed)
+                return base::forward(changed);
+            if (*changed && **changed != cell.text)
+                replacement[code] = table::cellOf(std::move(**changed));
+        }
+        return {};
+    };
+    if (const auto done = inBlocks(counts.size(), valuesPerBlock, job, mapBlock); !done)
+        return base::forward(done);
+    return table::replaceCells(column, rows, replacement);
+}
+
 } // namespace
 
 Outcome withReplacements(const table::Table& table, const table::RowSet& rows, std::size_t column,
@@ -103,43 +128,19 @@ base::Result<Outcome> ValueOperation::apply(
     Outcome outcome{table, {}};
     outcome.summary.rows = rows.count();
     const bool isWhole = outcome.summary.rows == rows.rowCount();
+    const auto worker = [this] { return makeWorker(); };
     for (const std::string& id : m_columns) {
         const auto index = table.schema().indexOfId(id);
         if (!index)
             return base::forward(index);
-        if (const table::ColumnPtr& whole = outcome.table.column(*index); whole->rowCells()) {
-            const auto mapped = mapRowCells(
-                whole, rows, m_blanks, [this] { return makeWorker(); }, job);
-            if (!mapped)
-                return base::forward(mapped);
-            if (mapped->changedRows > 0)
-                outcome.table = outcome.table.withColumn(*index, mapped->column);
-            outcome.summary.cells += mapped->changedRows;
-            continue;
-        }
-        const table::Column& column = *table.column(*index);
-        const auto counts = isWhole ? countCodes(column) : countCodes(column, rows);
-        std::vector<std::optional<Cell>> replacement(counts.size());
-        const auto mapBlock = [&](std::size_t begin, std::size_t end) -> base::Result<void> {
-            const TextWorker worker = makeWorker();
-            for (std::size_t code = begin; code < end; ++code) {
-                const CellView cell = column.dictionary().at(static_cast<Code>(code));
-                if (counts[code] == 0 || !takesPart(cell.state, m_blanks))
-                    continue;
-                auto changed = worker(cell.text);
-                if (!changed)
-                    return base::forward(changed);
-                if (*changed && **changed != cell.text)
-                    replacement[code] = table::cellOf(std::move(**changed));
-            }
-            return {};
-        };
-        if (const auto done = inBlocks(counts.size(), valuesPerBlock, job, mapBlock); !done)
-            return base::forward(done);
-        const table::MappedColumn mapped = replaceCells(outcome.table.column(*index), rows, replacement);
-        if (mapped.changedRows > 0)
-            outcome.table = outcome.table.withColumn(*index, mapped.column);
-        outcome.summary.cells += mapped.changedRows;
+        const table::ColumnPtr& column = outcome.table.column(*index);
+        const auto mapped = column->rowCells() ? mapRowCells(column, rows, m_blanks, worker, job)
+                                               : mapDistinctCells(column, rows, isWhole, m_blanks, worker, job);
+        if (!mapped)
+            return base::forward(mapped);
+        outcome.summary.cells += mapped->changedRows;
+        if (mapped->changedRows > 0)
+            outcome.table = outcome.table.withColumn(*index, mapped->column);
     }
     return outcome;
 }

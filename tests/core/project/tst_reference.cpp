@@ -161,11 +161,13 @@ void TestReference::lostFilesAreTold()
     const auto opened = ProjectFile::open(project());
     VERIFY_OK(opened);
     const auto lost = [&]() {
-        const auto told = (*opened)->lostSources(m_job);
-        return told.value_or(std::vector<project::LostSource>(9));
+        auto files = (*opened)->sourceFiles(m_job).value_or(std::vector<project::SourceFile>(9));
+        std::erase_if(files, [](const project::SourceFile& source) { return !source.loss; });
+        return files;
     };
     QVERIFY(lost().empty());
-    QVERIFY((*opened)->sourceFiles().value() == std::vector<std::filesystem::path>{at("trees.csv").toStdString()});
+    QVERIFY((*opened)->sourceFiles(m_job).value()
+        == (std::vector<project::SourceFile>{{"trees", at("trees.csv").toStdString(), std::nullopt}}));
     QVERIFY(QFile::rename(at("trees.csv"), at("elsewhere.csv")));
     QCOMPARE(lost().size(), std::size_t{1});
     QCOMPARE(lost().front().table, std::string("trees"));
@@ -188,7 +190,7 @@ void TestReference::touchedFilesAreNotLost()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1), QFileDevice::FileModificationTime));
     file.close();
-    QVERIFY((*opened)->lostSources(m_job).value().empty());
+    QVERIFY(!(*opened)->sourceFiles(m_job).value().front().loss);
 }
 
 void TestReference::takenIn_data()
@@ -214,8 +216,7 @@ void TestReference::takenIn()
         QVERIFY(QFile::remove(at("trees.csv")));
         VERIFY_DONE((*opened)->takeIn("trees", tables->front().bytes->view(), m_job));
         VERIFY_DONE((*opened)->takeIn("trees", tables->front().bytes->view(), m_job));
-        QVERIFY((*opened)->sourceFiles().value().empty());
-        QVERIFY((*opened)->lostSources(m_job).value().empty());
+        QVERIFY((*opened)->sourceFiles(m_job).value().empty());
     }
     const auto again = ProjectFile::open(project());
     VERIFY_OK(again);
@@ -239,7 +240,7 @@ void TestReference::otherBytesAreNotTakenIn()
     StoppedJob stopped;
     QCOMPARE(codeOf((*opened)->takeIn("trees", m_bytes, stopped)), QByteArray("cancelled"));
     VERIFY_DONE((*opened)->takeIn("another table", m_bytes, m_job));
-    QCOMPARE((*opened)->sourceFiles().value().size(), std::size_t{1});
+    QCOMPARE((*opened)->sourceFiles(m_job).value().size(), std::size_t{1});
     QVERIFY((*opened)->tables()->front().bytes->view() == m_bytes);
 }
 

@@ -77,8 +77,7 @@ public:
     }
     base::Result<void> saveCopy(const std::filesystem::path&, base::JobContext&) const override { return {}; }
     base::Result<void> keepView(base::JobContext&) override { return {}; }
-    base::Result<std::vector<std::filesystem::path>> sourceFiles() const override { return {}; }
-    base::Result<std::vector<project::LostSource>> lostSources(base::JobContext&) const override { return {}; }
+    base::Result<std::vector<project::SourceFile>> sourceFiles(base::JobContext&) const override { return {}; }
     base::Result<void> takeIn(const std::vector<std::string>&, base::JobContext&) override { return {}; }
     bool noticeAccepted() const override { return accepted; }
     base::Result<void> acceptNotice(std::string_view) override
