@@ -2,11 +2,12 @@
 
 #include "core/text/characters.h"
 #include "core/text/normalisation.h"
-#include "core/text/printable_ascii.h"
+#include "core/text/odd_bytes.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <bitset>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -75,12 +76,41 @@ const std::array<bool, 0x80>& unseenAscii()
     return table;
 }
 
-bool isTrail(std::string_view text, std::size_t at)
+/// What a byte adds to its character if it is the second or third of it, else more than 0x3F.
+unsigned trail(char byte) { return static_cast<unsigned char>(byte) ^ 0x80U; }
+
+/// Past the characters of two bytes from `at` on that are well-formed and aloof.
+std::size_t pastTwoBytes(std::string_view text, std::size_t at, const Table& aloof)
 {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    for (; at + 2 <= text.size(); at += 2) {
+        const unsigned lead = static_cast<unsigned char>(text[at]) ^ 0xC0U;
+        const unsigned second = trail(text[at + 1]);
+        if (lead < 2 || lead > 0x1F || second > 0x3F || !aloof[lead << 6U | second])
+            break;
+    }
+    return at;
 }
 
-unsigned trail(char byte) { return static_cast<unsigned char>(byte) & 0x3FU; }
+/// The same for those of three bytes.
+std::size_t pastThreeBytes(std::string_view text, std::size_t at, const Table& aloof)
+{
+    for (; at + 3 <= text.size(); at += 3) {
+        const unsigned lead = static_cast<unsigned char>(text[at]) ^ 0xE0U;
+        const unsigned second = trail(text[at + 1]);
+        const unsigned third = trail(text[at + 2]);
+        if (lead > 2 || second > 0x3F || third > 0x3F)
+            break;
+        const unsigned value = lead << 12U | second << 6U | third;
+        if (value < 0x800 || !aloof[value])
+            break;
+    }
+    return at;
+}
+
+std::uint64_t bitsFrom(std::uint64_t bits, std::size_t first)
+{
+    return first < oddBytesBlock ? bits >> first << first : 0;
+}
 
 } // namespace
 
@@ -88,27 +118,21 @@ bool isAloofFromAscii(std::string_view text, bool controlsCount)
 {
     const std::array<bool, 0x80>& unseen = unseenAscii();
     const Table& aloof = aloofCharacters();
-    for (std::size_t at = printableAsciiLength(text); at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x80) {
-            if (!controlsCount && unseen[byte])
+    std::size_t past = 0; // what was looked at
+    for (std::size_t begin = 0; begin < text.size(); begin += oddBytesBlock) {
+        std::uint64_t odd = bitsFrom(oddBytes(text.substr(begin)), std::max(past, begin) - begin);
+        while (odd != 0) {
+            const std::size_t at = begin + static_cast<std::size_t>(std::countr_zero(odd));
+            const auto byte = static_cast<unsigned char>(text[at]);
+            // Letters of other scripts come in runs.
+            if (byte >= 0x80)
+                past = byte < 0xE0 ? pastTwoBytes(text, at, aloof) : pastThreeBytes(text, at, aloof);
+            else if (controlsCount || !unseen[byte])
+                past = at + 1;
+            if (past <= at)
                 return false;
-            ++at;
-            // Letters of other scripts come in runs; ASCII is passed over many bytes at once.
-            if (byte >= 0x20)
-                at += printableAsciiLength(text.substr(at));
-            continue;
+            odd = bitsFrom(odd, past - begin);
         }
-        // Two or three bytes: longer characters are not looked at.
-        const bool two = byte >= 0xC2 && byte < 0xE0 && isTrail(text, at + 1);
-        const bool three = byte >= 0xE0 && byte < 0xE3 && isTrail(text, at + 1) && isTrail(text, at + 2);
-        if (!two && !three)
-            return false;
-        const unsigned value = two ? (byte & 0x1FU) << 6U | trail(text[at + 1])
-                                   : (byte & 0x0FU) << 12U | trail(text[at + 1]) << 6U | trail(text[at + 2]);
-        if ((three && value < 0x800) || !aloof[value])
-            return false;
-        at += two ? 2 : 3;
     }
     return true;
 }

@@ -2,6 +2,8 @@
 
 #include "core/text/regex.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,16 +16,19 @@ public:
     /// The needle is not empty and all ASCII; to ignore the case of ASCII letters it must be in small letters.
     AsciiSearch(std::string needle, CaseRule caseRule);
 
+    /// One bit for each of some texts, the lowest for the first.
     struct Seen {
-        bool found = false; ///< the needle's bytes stand in the text
-        bool plain = true; ///< the text is printable ASCII, so that its bytes are all that there is to it
+        std::uint64_t looked = 0; ///< there is a text
+        std::uint64_t found = 0; ///< the needle's bytes stand in the text
+        std::uint64_t plain = 0; ///< no oddBytes(): the text's bytes are all that there is to it
     };
-    Seen look(std::string_view text) const;
+    static constexpr std::size_t mostTexts = 64;
+    /// Looks at up to 64 texts.
+    Seen look(std::span<const std::string_view> texts) const;
 
 private:
     std::string m_needle;
     CaseRule m_caseRule = CaseRule::Sensitive;
-    bool m_byBlocks = false;
 };
 
 } // namespace gleaner::text

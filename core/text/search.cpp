@@ -5,7 +5,7 @@
 #include "core/text/normalisation.h"
 #include "core/text/utf8.h"
 
-#include <algorithm>
+#include <bit>
 
 namespace gleaner::text {
 
@@ -138,36 +138,8 @@ std::string Matcher::folded(std::string_view text) const
     return nfc(foldCase ? nfd(caseFolded(out)) : out);
 }
 
-/// Most values are plain ASCII, or hold nothing that could become ASCII: no copy, no folding.
-std::optional<bool> Matcher::matchesBytes(std::string_view text) const
+bool Matcher::matchesFolded(std::string_view text) const
 {
-    if (!m_ascii)
-        return isAscii(text) ? std::optional(false) : std::nullopt;
-    const AsciiSearch::Seen seen = m_ascii->look(text);
-    const bool plain
-        = seen.plain || ((m_options.accents || isAscii(text)) && isAloofFromAscii(text, m_options.invisible));
-    if (!plain)
-        return std::nullopt;
-    switch (m_options.mode) {
-    case SearchMode::Whole:
-        return seen.found && text.size() == m_query.size();
-    case SearchMode::Starts:
-        return seen.found && m_ascii->look(text.substr(0, m_query.size())).found;
-    default:
-        return seen.found;
-    }
-}
-
-base::Result<bool> Matcher::matches(std::string_view text)
-{
-    if (m_regex) {
-        const bool asItIs = m_options.accents && m_options.invisible;
-        return asItIs ? m_regex->found(text) : m_regex->found(folded(text));
-    }
-    if (m_query.empty())
-        return m_options.mode != SearchMode::Whole || folded(text).empty();
-    if (const auto matches = matchesBytes(text))
-        return *matches;
     const std::string subject = folded(text);
     switch (m_options.mode) {
     case SearchMode::Whole:
@@ -175,8 +147,65 @@ base::Result<bool> Matcher::matches(std::string_view text)
     case SearchMode::Starts:
         return subject.starts_with(m_query);
     default:
-        return subject.find(m_query) != std::string_view::npos;
+        return subject.find(m_query) != std::string::npos;
     }
+}
+
+bool Matcher::matchesBytes(std::string_view text, bool found) const
+{
+    if (!found || m_options.mode == SearchMode::Contains)
+        return found;
+    if (m_options.mode == SearchMode::Whole)
+        return text.size() == m_query.size();
+    const std::string_view start = text.substr(0, m_query.size());
+    return m_ascii->look(std::span(&start, 1)).found != 0;
+}
+
+base::Result<std::uint64_t> Matcher::matchesRegex(std::span<const std::string_view> texts)
+{
+    const bool asItIs = m_options.accents && m_options.invisible;
+    std::uint64_t all = 0;
+    for (std::size_t index = 0; index < texts.size(); ++index) {
+        const auto found = asItIs ? m_regex->found(texts[index]) : m_regex->found(folded(texts[index]));
+        if (!found)
+            return base::forward(found);
+        all |= std::uint64_t{*found} << index;
+    }
+    return all;
+}
+
+base::Result<std::uint64_t> Matcher::matches(std::span<const std::string_view> texts)
+{
+    if (m_regex)
+        return matchesRegex(texts);
+    std::uint64_t all = 0;
+    const auto insert = [&all](std::size_t index, bool match) { all |= std::uint64_t{match} << index; };
+    if (!m_ascii) {
+        // Nothing but an empty query is found in a text that is all ASCII.
+        for (std::size_t index = 0; index < texts.size(); ++index)
+            insert(index, (m_query.empty() || !isAscii(texts[index])) && matchesFolded(texts[index]));
+        return all;
+    }
+    const AsciiSearch::Seen seen = m_ascii->look(texts);
+    const std::uint64_t decided = m_options.mode == SearchMode::Contains ? seen.plain : seen.plain & ~seen.found;
+    all = decided & seen.found;
+    for (std::uint64_t rest = seen.looked & ~decided; rest != 0; rest &= rest - 1) {
+        const auto index = static_cast<std::size_t>(std::countr_zero(rest));
+        const std::string_view text = texts[index];
+        // Most other texts hold nothing that could become ASCII: no copy, no folding.
+        const bool asItIs = (seen.plain >> index & 1U) != 0
+            || ((m_options.accents || isAscii(text)) && isAloofFromAscii(text, m_options.invisible));
+        insert(index, asItIs ? matchesBytes(text, (seen.found >> index & 1U) != 0) : matchesFolded(text));
+    }
+    return all;
+}
+
+base::Result<bool> Matcher::matches(std::string_view text)
+{
+    const auto one = matches(std::span(&text, 1));
+    if (!one)
+        return base::forward(one);
+    return *one != 0;
 }
 
 } // namespace gleaner::text

@@ -3,6 +3,7 @@
 #include "core/text/ascii_search.h"
 
 #include <optional>
+#include <span>
 
 namespace gleaner::text {
 
@@ -47,12 +48,17 @@ public:
 
     /// Fails with RegexLimit.
     base::Result<bool> matches(std::string_view text);
+    static constexpr std::size_t mostTexts = AsciiSearch::mostTexts;
+    /// The same for up to 64 texts at once: one bit each, the lowest for the first.
+    base::Result<std::uint64_t> matches(std::span<const std::string_view> texts);
 
 private:
     Matcher() = default;
     std::string folded(std::string_view text) const;
-    /// What the bytes as they are tell; nothing if the text must be folded first. Not for a regex.
-    std::optional<bool> matchesBytes(std::string_view text) const;
+    bool matchesFolded(std::string_view text) const;
+    base::Result<std::uint64_t> matchesRegex(std::span<const std::string_view> texts);
+    /// For an ASCII query, if the text's bytes are all that there is to it; `found`: the query stands in them.
+    bool matchesBytes(std::string_view text, bool found) const;
 
     SearchOptions m_options;
     std::string m_query; ///< folded; unused with a regex

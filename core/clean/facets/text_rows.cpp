@@ -6,6 +6,8 @@
 #include "core/table/prefetch_texts.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace gleaner::clean {
 
@@ -28,16 +30,13 @@ base::Result<void> insertMatchingCells(
             const std::size_t first = word * 64;
             const std::size_t last = std::min(first + 64, cells.size());
             table::prefetchTexts(cells, last, last + 64);
-            std::uint64_t bits = rows.word(word);
-            for (std::size_t row = first; row < last; ++row) {
-                if ((bits >> (row - first) & 1U) != 0)
-                    continue;
-                const auto matches = own.matches(cells.at(row).text);
-                if (!matches)
-                    return base::Result<void>(base::forward(matches));
-                bits |= std::uint64_t{*matches} << (row - first);
-            }
-            rows.setWord(word, bits);
+            std::array<std::string_view, text::Matcher::mostTexts> texts;
+            for (std::size_t row = first; row < last; ++row)
+                texts[row - first] = cells.at(row).text;
+            const auto matching = own.matches(std::span(texts.data(), last - first));
+            if (!matching)
+                return base::Result<void>(base::forward(matching));
+            rows.setWord(word, rows.word(word) | *matching);
         }
         return base::Result<void>();
     });
@@ -49,13 +48,22 @@ base::Result<PassingCodes> matchingCodes(const Column& column, const text::Match
     PassingCodes passing(counts.size(), 0);
     const auto done = inBlocks(counts.size(), valuesPerBlock, job, [&](std::size_t begin, std::size_t end) {
         text::Matcher own = matcher.clone();
-        for (std::size_t code = begin; code < end; ++code) {
-            if (counts[code] == 0)
-                continue;
-            const auto matches = own.matches(column.dictionary().at(static_cast<Code>(code)).text);
-            if (!matches)
-                return base::Result<void>(base::forward(matches));
-            passing[code] = *matches ? 1 : 0;
+        std::vector<std::size_t> codes;
+        std::vector<std::string_view> texts;
+        for (std::size_t code = begin; code < end;) {
+            codes.clear();
+            texts.clear();
+            for (; code < end && texts.size() < text::Matcher::mostTexts; ++code) {
+                if (counts[code] == 0)
+                    continue;
+                codes.push_back(code);
+                texts.push_back(column.dictionary().at(static_cast<Code>(code)).text);
+            }
+            const auto matching = own.matches(texts);
+            if (!matching)
+                return base::Result<void>(base::forward(matching));
+            for (std::size_t index = 0; index < codes.size(); ++index)
+                passing[codes[index]] = static_cast<std::uint8_t>(*matching >> index & 1U);
         }
         return base::Result<void>();
     });

@@ -34,6 +34,25 @@ private Q_SLOTS:
         QFETCH(bool, aloof);
         QCOMPARE(text::isAloofFromAscii(text.toStdString(), false), aloof);
     }
+    void atEveryPlaceInEveryLength()
+    {
+        // What is aloof and what isn't, at the borders of the blocks that texts are looked at in.
+        for (const std::string_view good : {"ñ", "ច", "ñច", "ចñ"}) {
+            for (const std::string_view bad : {"ſ", "\u212A", "\x01", "\u17B4", "\xE1\x9E", "\xC3", "\x80"}) {
+                for (std::size_t before = 0; before < 70; ++before) {
+                    for (std::size_t letters = 0; letters < 30; letters += 1 + letters / 4) {
+                        std::string text(before, '.');
+                        for (std::size_t letter = 0; letter < letters; ++letter)
+                            text += good;
+                        QVERIFY(text::isAloofFromAscii(text + "ab", false));
+                        const QByteArray shown = QByteArray::fromStdString(text + std::string(bad)).toPercentEncoding();
+                        QVERIFY2(!text::isAloofFromAscii(text + std::string(bad), false), shown.constData());
+                        QVERIFY(!text::isAloofFromAscii(text + std::string(bad) + "ab", false));
+                    }
+                }
+            }
+        }
+    }
     void controlsCountOnRequest()
     {
         QVERIFY(!text::isAloofFromAscii("a\x01", false));

@@ -1,5 +1,7 @@
 #include "core/text/ascii_search.h"
 
+#include "tests/support/each_processor.h"
+
 #include <QtTest>
 #include <algorithm>
 #include <random>
@@ -21,7 +23,19 @@ bool slowlyFound(const std::string& text, const std::string& needle, CaseRule ru
 
 bool slowlyPlain(const std::string& text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c <= 0x7E; });
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return (c >= 0x20 && c <= 0x7E) || (c >= 0x09 && c <= 0x0D); });
+}
+
+struct Seen {
+    bool found;
+    bool plain;
+};
+
+Seen look(const text::AsciiSearch& search, std::string_view text)
+{
+    const auto seen = search.look(std::span(&text, 1));
+    return {seen.found == 1, seen.plain == 1};
 }
 
 } // namespace
@@ -38,12 +52,12 @@ private Q_SLOTS:
             for (std::size_t size = needle.size(); size < 200; ++size) {
                 for (std::size_t at = 0; at + needle.size() <= size; ++at) {
                     std::string text(size, '.');
-                    QVERIFY(!search.look(text).found);
+                    QVERIFY(!look(search, text).found);
                     text.replace(at, needle.size(), needle);
-                    QVERIFY(search.look(text).found);
-                    QVERIFY(search.look(text).plain);
+                    QVERIFY(look(search, text).found);
+                    QVERIFY(look(search, text).plain);
                     // The end of the text is the end of the search.
-                    QVERIFY(!search.look(std::string_view(text).substr(0, at + needle.size() - 1)).found);
+                    QVERIFY(!look(search, std::string_view(text).substr(0, at + needle.size() - 1)).found);
                 }
             }
         }
@@ -56,8 +70,28 @@ private Q_SLOTS:
             for (std::size_t at = 0; at < 150; ++at) {
                 std::string text(150, '.');
                 text[at] = static_cast<char>(byte);
-                QCOMPARE(search.look(text).plain, slowlyPlain(text));
-                QCOMPARE(search.look(text).found, byte == 'q' || byte == 'Q');
+                QCOMPARE(look(search, text).plain, slowlyPlain(text));
+                QCOMPARE(look(search, text).found, byte == 'q' || byte == 'Q');
+            }
+        }
+    }
+
+    void manyTextsAtOnce()
+    {
+        const text::AsciiSearch search("elm", CaseRule::Ignore);
+        std::vector<std::string> texts;
+        for (std::size_t index = 0; index < text::AsciiSearch::mostTexts; ++index)
+            texts.push_back(
+                std::string(index, '.') + (index % 3 == 0 ? "Elm" : "Oak") + (index % 5 == 0 ? "\xE2" : ""));
+        for (std::size_t count = 0; count <= texts.size(); ++count) {
+            const std::vector<std::string_view> views(
+                texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(count));
+            const auto seen = search.look(views);
+            for (std::size_t index = 0; index < text::AsciiSearch::mostTexts; ++index) {
+                const bool there = index < count;
+                QCOMPARE((seen.looked >> index & 1U) != 0, there);
+                QCOMPARE((seen.found >> index & 1U) != 0, there && index % 3 == 0);
+                QCOMPARE((seen.plain >> index & 1U) != 0, there && index % 5 != 0);
             }
         }
     }
@@ -65,14 +99,14 @@ private Q_SLOTS:
     void asASimpleSearchFinds()
     {
         std::mt19937 random(7);
-        const std::string letters("aAbB@`[{\0 \x80", 11);
+        const std::string letters("aAbB@`[{\0 \x80\n", 12);
         const auto made = [&](std::size_t size) {
             std::string text;
             while (text.size() < size)
                 text += letters[random() % letters.size()];
             return text;
         };
-        for (int round = 0; round < 100'000; ++round) {
+        for (int round = 0; round < 30'000; ++round) {
             std::string needle = made(1 + random() % 5);
             std::erase(needle, '\x80');
             std::transform(needle.begin(), needle.end(), needle.begin(), small);
@@ -80,9 +114,12 @@ private Q_SLOTS:
             if (needle.empty())
                 continue;
             for (const CaseRule rule : {CaseRule::Ignore, CaseRule::Sensitive}) {
-                const auto seen = text::AsciiSearch(needle, rule).look(text);
-                QCOMPARE(seen.found, slowlyFound(text, needle, rule));
-                QCOMPARE(seen.plain, slowlyPlain(text));
+                const text::AsciiSearch search(needle, rule);
+                tests::onEachProcessor([&] {
+                    const auto seen = look(search, text);
+                    QCOMPARE(seen.found, slowlyFound(text, needle, rule));
+                    QCOMPARE(seen.plain, slowlyPlain(text));
+                });
             }
         }
     }

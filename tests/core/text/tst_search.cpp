@@ -176,6 +176,30 @@ private Q_SLOTS:
         QCOMPARE(*copy.matches(text.toStdString()), hit);
     }
 
+    void manyTextsAsEachAlone()
+    {
+        const std::vector<std::string> texts{"Elm", "elm st", "", "the elm", "ELM\n", "\u00E9lm", "e\u0301lm",
+            "e\x01lm", "ſelm", "\u212A elm", "ចelm", "elm\u0301", "5", "\xFF elm"};
+        const std::vector<std::string_view> views(texts.begin(), texts.end());
+        for (const char* query : {"elm", "Elm", "", "k", "élm", "e.m"}) {
+            for (const SearchMode mode :
+                {SearchMode::Contains, SearchMode::Whole, SearchMode::Starts, SearchMode::Regex}) {
+                if (mode == SearchMode::Regex && *query == '\0')
+                    continue;
+                for (unsigned flags = 0; flags < 8; ++flags) {
+                    auto matcher
+                        = text::Matcher::make(query, {mode, (flags & 1U) != 0, (flags & 2U) != 0, (flags & 4U) != 0});
+                    VERIFY_OK(matcher);
+                    const auto all = matcher->matches(views);
+                    VERIFY_OK(all);
+                    for (std::size_t index = 0; index < views.size(); ++index)
+                        QCOMPARE((*all >> index & 1U) != 0, *matcher->matches(views[index]));
+                    QCOMPARE(*all >> views.size(), std::uint64_t{0});
+                }
+            }
+        }
+    }
+
     void errors()
     {
         text::SearchOptions options;

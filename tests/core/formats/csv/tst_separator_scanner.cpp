@@ -1,9 +1,9 @@
 #include "core/formats/csv/separator_scanner.h"
 
 #include "tests/core/formats/csv/random_csv.h"
+#include "tests/support/each_processor.h"
 
 #include <QTest>
-#include <hwy/targets.h>
 
 using namespace gleaner::formats::csv;
 using Wanted = SeparatorScanner::Wanted;
@@ -87,17 +87,13 @@ private Q_SLOTS:
             for (const Wanted wanted : {Wanted::AllSeparators, Wanted::LineEnds}) {
                 const Found expected = scannedPlainly(bytes, begin, separators, wanted);
                 (expected.regular ? regular : irregular)++;
-                for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
-                    hwy::SetSupportedTargetsForTest(target);
-                    hwy::GetChosenTarget().DeInit();
+                gleaner::tests::onEachProcessor([&] {
                     const std::size_t step = 1 + random() % 200;
                     QVERIFY2(scanned(bytes, begin, separators, wanted, step) == expected, bytes.c_str());
                     QVERIFY2(scanned(bytes, begin, separators, wanted, bytes.size() + 1) == expected, bytes.c_str());
-                }
+                });
             }
         }
-        hwy::SetSupportedTargetsForTest(0);
-        hwy::GetChosenTarget().DeInit();
         QVERIFY(regular > 500 && irregular > 500);
     }
 
