@@ -3,6 +3,7 @@
 #include "core/clean/operations/named_choice.h"
 #include "core/clean/operations/value_operation.h"
 #include "core/text/case.h"
+#include "core/text/settled.h"
 
 namespace gleaner::clean {
 
@@ -34,6 +35,10 @@ protected:
     TextWorker makeWorker() const override
     {
         return [this](std::string_view text) -> base::Result<TextChange> { return text::withCase(text, m_to, m_keep); };
+    }
+    std::uint64_t settled(std::span<const std::string_view> texts) const override
+    {
+        return m_keep.empty() ? text::settledByCase(texts, m_to) : 0;
     }
 
 private:

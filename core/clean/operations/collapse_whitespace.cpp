@@ -2,7 +2,7 @@
 
 #include "core/clean/operations/parameters.h"
 #include "core/clean/operations/value_operation.h"
-#include "core/text/printable_ascii.h"
+#include "core/text/settled.h"
 #include "core/text/whitespace.h"
 
 namespace gleaner::clean {
@@ -19,12 +19,11 @@ public:
 protected:
     TextWorker makeWorker() const override
     {
-        return [](std::string_view text) -> base::Result<TextChange> {
-            // Most values hold no run of spaces: no copy of those.
-            if (text::printableAsciiLength(text) == text.size() && text.find("  ") == std::string_view::npos)
-                return std::nullopt;
-            return text::collapsedWhiteSpace(text);
-        };
+        return [](std::string_view text) -> base::Result<TextChange> { return text::collapsedWhiteSpace(text); };
+    }
+    std::uint64_t settled(std::span<const std::string_view> texts) const override
+    {
+        return text::settledByCollapsing(texts);
     }
 };
 

@@ -2,7 +2,9 @@
 
 #include "core/clean/operations/named_choice.h"
 #include "core/clean/operations/value_operation.h"
+#include "core/text/normalisation.h"
 #include "core/text/search.h"
+#include "core/text/utf8.h"
 
 namespace gleaner::clean {
 
@@ -38,6 +40,10 @@ public:
         , m_options(std::move(options))
         , m_compiled(std::move(compiled))
     {
+        if (m_options.kind != ReplaceKind::Regex && !m_options.find.empty() && text::isAscii(m_options.find)) {
+            const bool fold = m_options.caseRule == CaseRule::Ignore;
+            m_search.emplace(fold ? text::caseFolded(m_options.find) : m_options.find, m_options.caseRule);
+        }
     }
 
     std::string_view id() const override { return replaceId; }
@@ -73,6 +79,13 @@ protected:
             return std::move(*replaced);
         };
     }
+    std::uint64_t settled(std::span<const std::string_view> texts) const override
+    {
+        if (!m_search)
+            return 0;
+        const auto seen = m_search->look(texts);
+        return seen.plain & ~seen.found;
+    }
 
 private:
     bool isWhole(std::string_view text) const
@@ -83,6 +96,7 @@ private:
 
     ReplaceOptions m_options;
     std::optional<CompiledReplace> m_compiled;
+    std::optional<text::AsciiSearch> m_search; ///< for what is looked for, if that is ASCII
 };
 
 base::Result<ReplaceOptions> readOptions(Parameters& reader)

@@ -2,6 +2,7 @@
 
 #include "core/clean/operations/named_choice.h"
 #include "core/clean/operations/value_operation.h"
+#include "core/text/settled.h"
 #include "core/text/whitespace.h"
 
 namespace gleaner::clean {
@@ -31,6 +32,10 @@ protected:
                 return std::nullopt;
             return std::string(trimmed);
         };
+    }
+    std::uint64_t settled(std::span<const std::string_view> texts) const override
+    {
+        return text::settledByTrimming(texts);
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "core/table/prefetch_texts.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace gleaner::clean {
@@ -30,22 +31,41 @@ struct NewTexts {
     std::vector<std::string> texts;
 };
 
+/// What an operation does to texts.
+struct Changer {
+    BlankCells blanks;
+    std::function<TextWorker()> makeWorker;
+    std::function<std::uint64_t(std::span<const std::string_view>)> settled;
+};
+
+/// Those of `count` cells, up to 64, that are certain to stay.
+template <typename CellAt> std::uint64_t settledOf(const Changer& changer, std::size_t count, const CellAt& cellAt)
+{
+    std::array<std::string_view, 64> texts;
+    for (std::size_t index = 0; index < count; ++index)
+        texts[index] = cellAt(index).text;
+    return changer.settled(std::span(texts.data(), count));
+}
+
 /// Maps the cells of a column that is kept row by row.
-base::Result<table::MappedColumn> mapRowCells(const table::ColumnPtr& column, const table::RowSet& rows,
-    BlankCells blanks, const std::function<TextWorker()>& makeWorker, base::JobContext& job)
+base::Result<table::MappedColumn> mapRowCells(
+    const table::ColumnPtr& column, const table::RowSet& rows, const Changer& changer, base::JobContext& job)
 {
     constexpr std::size_t wordsPerBlock = 64; // 4,096 rows
     const table::CellList& cells = *column->rowCells();
     auto changed = std::make_shared<std::vector<NewTexts>>((rows.wordCount() + wordsPerBlock - 1) / wordsPerBlock);
     const auto mapBlock = [&](std::size_t begin, std::size_t end) -> base::Result<void> {
-        const TextWorker worker = makeWorker();
+        const TextWorker worker = changer.makeWorker();
         NewTexts& mine = (*changed)[begin / wordsPerBlock];
         for (std::size_t word = begin; word < end; ++word) {
-            table::prefetchTexts(cells, (word + 1) * 64, (word + 2) * 64);
-            for (std::uint64_t bits = rows.word(word); bits != 0; bits &= bits - 1) {
-                const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+            const std::size_t first = word * 64;
+            const std::size_t count = std::min<std::size_t>(64, cells.size() - first);
+            table::prefetchTexts(cells, first + count, first + count + 64);
+            const auto settled = settledOf(changer, count, [&](std::size_t index) { return cells.at(first + index); });
+            for (std::uint64_t bits = rows.word(word) & ~settled; bits != 0; bits &= bits - 1) {
+                const std::size_t row = first + static_cast<std::size_t>(std::countr_zero(bits));
                 const CellView cell = cells.at(row);
-                if (!takesPart(cell.state, blanks))
+                if (!takesPart(cell.state, changer.blanks))
                     continue;
                 auto text = worker(cell.text);
                 if (!text)
@@ -80,21 +100,28 @@ base::Result<table::MappedColumn> mapRowCells(const table::ColumnPtr& column, co
 
 /// Maps the distinct cells of a column that occur in the rows. `isWhole` = those are all rows.
 base::Result<table::MappedColumn> mapDistinctCells(const table::ColumnPtr& column, const table::RowSet& rows,
-    bool isWhole, BlankCells blanks, const std::function<TextWorker()>& makeWorker, base::JobContext& job)
+    bool isWhole, const Changer& changer, base::JobContext& job)
 {
     const auto counts = isWhole ? countCodes(*column) : countCodes(*column, rows);
     std::vector<std::optional<Cell>> replacement(counts.size());
     const auto mapBlock = [&](std::size_t begin, std::size_t end) -> base::Result<void> {
-        const TextWorker worker = makeWorker();
-        for (std::size_t code = begin; code < end; ++code) {
-            const CellView cell = column->dictionary().at(static_cast<Code>(code));
-            if (counts[code] == 0 || !takesPart(cell.state, blanks))
-                continue;
-            auto changed = worker(cell.text);
-            if (!changed)
-                return base::forward(changed);
-            if (*changed && **changed != cell.text)
-                replacement[code] = table::cellOf(std::move(**changed));
+        const TextWorker worker = changer.makeWorker();
+        for (std::size_t first = begin; first < end; first += 64) {
+            const std::size_t count = std::min<std::size_t>(64, end - first);
+            const auto cellOf
+                = [&](std::size_t index) { return column->dictionary().at(static_cast<Code>(first + index)); };
+            const std::uint64_t settled = settledOf(changer, count, cellOf);
+            for (std::size_t index = 0; index < count; ++index) {
+                const CellView cell = cellOf(index);
+                if ((settled >> index & 1U) != 0 || counts[first + index] == 0
+                    || !takesPart(cell.state, changer.blanks))
+                    continue;
+                auto changed = worker(cell.text);
+                if (!changed)
+                    return base::forward(changed);
+                if (*changed && **changed != cell.text)
+                    replacement[first + index] = table::cellOf(std::move(**changed));
+            }
         }
         return {};
     };
@@ -122,20 +149,23 @@ base::Result<void> ValueOperation::validate(const table::Schema& schema) const
     return requireColumns(schema, m_columns);
 }
 
+std::uint64_t ValueOperation::settled(std::span<const std::string_view> /*texts*/) const { return 0; }
+
 base::Result<Outcome> ValueOperation::apply(
     const table::Table& table, const table::RowSet& rows, base::JobContext& job) const
 {
     Outcome outcome{table, {}};
     outcome.summary.rows = rows.count();
     const bool isWhole = outcome.summary.rows == rows.rowCount();
-    const auto worker = [this] { return makeWorker(); };
+    const Changer changer{m_blanks, [this] { return makeWorker(); },
+        [this](std::span<const std::string_view> texts) { return settled(texts); }};
     for (const std::string& id : m_columns) {
         const auto index = table.schema().indexOfId(id);
         if (!index)
             return base::forward(index);
         const table::ColumnPtr& column = outcome.table.column(*index);
-        const auto mapped = column->rowCells() ? mapRowCells(column, rows, m_blanks, worker, job)
-                                               : mapDistinctCells(column, rows, isWhole, m_blanks, worker, job);
+        const auto mapped = column->rowCells() ? mapRowCells(column, rows, changer, job)
+                                               : mapDistinctCells(column, rows, isWhole, changer, job);
         if (!mapped)
             return base::forward(mapped);
         outcome.summary.cells += mapped->changedRows;

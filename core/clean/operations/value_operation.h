@@ -2,6 +2,8 @@
 
 #include "core/clean/operation.h"
 
+#include <span>
+
 namespace gleaner::clean {
 
 /// What becomes of one text; nothing = it stays.
@@ -30,6 +32,9 @@ public:
 protected:
     /// A worker that changes texts; called once per block, so it may hold state that threads can't share.
     virtual TextWorker makeWorker() const = 0;
+    /// Which of up to 64 texts are certain to stay as they are, one bit each, the lowest for the first: the worker is
+    /// not asked about those. Called by several threads at once.
+    virtual std::uint64_t settled(std::span<const std::string_view> texts) const;
 
 private:
     std::vector<std::string> m_columns;
