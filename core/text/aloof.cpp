@@ -107,10 +107,7 @@ std::size_t pastThreeBytes(std::string_view text, std::size_t at, const Table& a
     return at;
 }
 
-std::uint64_t bitsFrom(std::uint64_t bits, std::size_t first)
-{
-    return first < oddBytesBlock ? bits >> first << first : 0;
-}
+std::uint64_t bitsFrom(std::uint64_t bits, std::size_t first) { return first < wordBits ? bits >> first << first : 0; }
 
 } // namespace
 
@@ -119,7 +116,7 @@ bool isAloofFromAscii(std::string_view text, bool controlsCount)
     const std::array<bool, 0x80>& unseen = unseenAscii();
     const Table& aloof = aloofCharacters();
     std::size_t past = 0; // what was looked at
-    for (std::size_t begin = 0; begin < text.size(); begin += oddBytesBlock) {
+    for (std::size_t begin = 0; begin < text.size(); begin += wordBits) {
         std::uint64_t odd = bitsFrom(oddBytes(text.substr(begin)), std::max(past, begin) - begin);
         while (odd != 0) {
             const std::size_t at = begin + static_cast<std::size_t>(std::countr_zero(odd));

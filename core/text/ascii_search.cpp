@@ -45,7 +45,7 @@ inline SearchMasks masksOf(const char* bytes, std::size_t left, const Needle& ne
     const char first = needle.bytes.front();
     const char last = needle.bytes.back();
     const std::size_t reach = needle.bytes.size() - 1;
-    const std::size_t size = std::min(left, textBlock);
+    const std::size_t size = std::min(left, wordBits);
 #if HWY_TARGET == HWY_SCALAR
     SearchMasks masks;
     for (std::size_t at = 0; at < size; ++at) {
@@ -68,19 +68,19 @@ inline SearchMasks masksOf(const char* bytes, std::size_t left, const Needle& ne
         ends.store(at, hn::And(isFirst, isLast));
         odd.store(at, isOdd(here));
     }
-    return {ends.bits() & lowest(left > reach ? left - reach : 0), odd.bits() & lowest(size)};
+    return {ends.bits() & lowestBits(left > reach ? left - reach : 0), odd.bits() & lowestBits(size)};
 #endif
 }
 
 AsciiSearch::Seen lookAtTexts(std::span<const std::string_view> texts, const Needle& needle)
 {
     AsciiSearch::Seen seen;
-    seen.looked = lowest(texts.size());
+    seen.looked = lowestBits(texts.size());
     for (std::size_t index = 0; index < texts.size(); ++index) {
         const std::string_view text = texts[index];
         bool found = false;
         std::uint64_t odd = 0;
-        for (std::size_t at = 0; at < text.size(); at += textBlock) {
+        for (std::size_t at = 0; at < text.size(); at += wordBits) {
             const SearchMasks masks = masksOf(text.data() + at, text.size() - at, needle);
             odd |= masks.odd;
             for (std::uint64_t bits = masks.ends; bits != 0 && !found; bits &= bits - 1)

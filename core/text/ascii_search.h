@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/regex.h"
+#include "core/text/word_bits.h"
 
 #include <cstdint>
 #include <span>
@@ -22,8 +23,7 @@ public:
         std::uint64_t found = 0; ///< the needle's bytes stand in the text
         std::uint64_t plain = 0; ///< no oddBytes(): the text's bytes are all that there is to it
     };
-    static constexpr std::size_t mostTexts = 64;
-    /// Looks at up to 64 texts.
+    /// Looks at up to wordBits texts.
     Seen look(std::span<const std::string_view> texts) const;
 
 private:

@@ -12,7 +12,7 @@ namespace gleaner::text::HWY_NAMESPACE {
 
 std::uint64_t oddOfBlock(const char* bytes, std::size_t left)
 {
-    const std::size_t size = std::min(left, textBlock);
+    const std::size_t size = std::min(left, wordBits);
 #if HWY_TARGET == HWY_SCALAR
     std::uint64_t odd = 0;
     for (std::size_t at = 0; at < size; ++at)
@@ -22,7 +22,7 @@ std::uint64_t oddOfBlock(const char* bytes, std::size_t left)
     BlockMask odd;
     for (std::size_t at = 0; at < size; at += hn::Lanes(Lanes()))
         odd.store(at, isOdd(loadUpTo(bytes + at, left - at)));
-    return odd.bits() & lowest(size);
+    return odd.bits() & lowestBits(size);
 #endif
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <cstdint>
+#include "core/text/word_bits.h"
+
 #include <string_view>
 
 namespace gleaner::text {
-
-constexpr std::size_t oddBytesBlock = 64;
 
 /// One bit for each of the first 64 bytes of the text, the lowest for the first: is it anything but printable ASCII,
 /// U+0020 to U+007E, or white space, U+0009 to U+000D? The bits behind the end of the text are 0.

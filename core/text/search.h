@@ -48,8 +48,7 @@ public:
 
     /// Fails with RegexLimit.
     base::Result<bool> matches(std::string_view text);
-    static constexpr std::size_t mostTexts = AsciiSearch::mostTexts;
-    /// The same for up to 64 texts at once: one bit each, the lowest for the first.
+    /// The same for up to wordBits texts at once: one bit each, the lowest for the first.
     base::Result<std::uint64_t> matches(std::span<const std::string_view> texts);
 
 private:

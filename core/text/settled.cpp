@@ -1,5 +1,7 @@
 #include "core/text/settled.h"
 
+#include "core/text/whitespace.h"
+
 // Highway compiles this file once for each kind of processor and picks one when the program runs.
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/text/settled.cpp"
@@ -23,7 +25,7 @@ struct Letters {
 /// About the first block of the text.
 inline Letters lettersOf(std::string_view text)
 {
-    const std::size_t size = std::min(text.size(), textBlock);
+    const std::size_t size = std::min(text.size(), wordBits);
 #if HWY_TARGET == HWY_SCALAR
     Letters letters;
     for (std::size_t at = 0; at < size; ++at) {
@@ -57,15 +59,15 @@ inline Letters lettersOf(std::string_view text)
         digit.store(at, isAmong('0', 10));
         apostrophe.store(at, isAmong('\'', 1));
     }
-    return {
-        unprintable.bits() & lowest(size), space.bits(), upper.bits(), lower.bits(), digit.bits(), apostrophe.bits()};
+    return {unprintable.bits() & lowestBits(size), space.bits(), upper.bits(), lower.bits(), digit.bits(),
+        apostrophe.bits()};
 #endif
 }
 
 inline bool isCollapsed(std::string_view text)
 {
     // Blocks share a byte, so that no pair of spaces lies between them.
-    for (; !text.empty(); text.remove_prefix(std::min(text.size(), textBlock - 1))) {
+    for (; !text.empty(); text.remove_prefix(std::min(text.size(), wordBits - 1))) {
         const Letters letters = lettersOf(text);
         if ((letters.unprintable | (letters.space & letters.space >> 1U)) != 0)
             return false;
@@ -78,7 +80,7 @@ inline bool isInCase(std::string_view text, LetterCase letterCase)
     if (letterCase == LetterCase::Sentence)
         return false;
     if (letterCase == LetterCase::Title) {
-        if (text.size() > textBlock)
+        if (text.size() > wordBits)
             return false;
         const Letters letters = lettersOf(text);
         const std::uint64_t word = letters.upper | letters.lower | letters.digit;
@@ -87,7 +89,7 @@ inline bool isInCase(std::string_view text, LetterCase letterCase)
         const std::uint64_t start = word & ~(inside << 1U);
         return (letters.unprintable | (letters.upper & ~start) | (letters.lower & start)) == 0;
     }
-    for (; !text.empty(); text.remove_prefix(std::min(text.size(), textBlock))) {
+    for (; !text.empty(); text.remove_prefix(std::min(text.size(), wordBits))) {
         const Letters letters = lettersOf(text);
         if ((letters.unprintable | (letterCase == LetterCase::Upper ? letters.lower : letters.upper)) != 0)
             return false;
@@ -95,20 +97,11 @@ inline bool isInCase(std::string_view text, LetterCase letterCase)
     return true;
 }
 
-std::uint64_t collapsedOf(std::span<const std::string_view> texts)
-{
-    std::uint64_t settled = 0;
-    for (std::size_t index = 0; index < texts.size(); ++index)
-        settled |= std::uint64_t{isCollapsed(texts[index])} << index;
-    return settled;
-}
+std::uint64_t collapsedOf(std::span<const std::string_view> texts) { return bitsOf(texts, &isCollapsed); }
 
 std::uint64_t inCaseOf(std::span<const std::string_view> texts, LetterCase letterCase)
 {
-    std::uint64_t settled = 0;
-    for (std::size_t index = 0; index < texts.size(); ++index)
-        settled |= std::uint64_t{isInCase(texts[index], letterCase)} << index;
-    return settled;
+    return bitsOf(texts, [letterCase](std::string_view text) { return isInCase(text, letterCase); });
 }
 
 } // namespace gleaner::text::HWY_NAMESPACE
@@ -123,12 +116,9 @@ HWY_EXPORT(inCaseOf);
 
 std::uint64_t settledByTrimming(std::span<const std::string_view> texts)
 {
-    const auto isVisible = [](char byte) { return byte > 0x20 && byte < 0x7F; };
     std::uint64_t settled = 0;
-    for (std::size_t index = 0; index < texts.size(); ++index) {
-        const std::string_view text = texts[index];
-        settled |= std::uint64_t{text.empty() || (isVisible(text.front()) && isVisible(text.back()))} << index;
-    }
+    for (std::size_t index = 0; index < texts.size(); ++index)
+        settled |= std::uint64_t{trimmed(texts[index]).size() == texts[index].size()} << index;
     return settled;
 }
 

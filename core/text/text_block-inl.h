@@ -6,24 +6,28 @@
 #define GLEANER_TEXT_BLOCK_INL
 #endif
 
+#include "core/text/word_bits.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
 #include <hwy/highway.h>
+#include <span>
+#include <string_view>
 
 HWY_BEFORE_NAMESPACE();
 namespace gleaner::text::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// Texts are looked at in blocks of 64 bytes, a bit for each in a word, the lowest for the first.
-constexpr std::size_t textBlock = 64;
-
-/// The first `bits` bits of a block.
-constexpr std::uint64_t lowest(std::size_t bits)
+/// One bit for each of some texts, 64 at most: `holds` for it?
+template <typename Holds> std::uint64_t bitsOf(std::span<const std::string_view> texts, const Holds& holds)
 {
-    return bits < textBlock ? (std::uint64_t{1} << bits) - 1 : ~std::uint64_t{0};
+    std::uint64_t bits = 0;
+    for (std::size_t index = 0; index < texts.size(); ++index)
+        bits |= std::uint64_t{holds(texts[index])} << index;
+    return bits;
 }
 
 /// Anything but printable ASCII, U+0020 to U+007E, or white space, U+0009 to U+000D?
@@ -31,7 +35,7 @@ constexpr bool isOdd(char byte) { return (byte < 0x20 || byte > 0x7E) && (byte <
 
 #if HWY_TARGET != HWY_SCALAR
 
-using Lanes = hn::CappedTag<std::uint8_t, textBlock>;
+using Lanes = hn::CappedTag<std::uint8_t, wordBits>;
 
 /// The vector at `bytes`, of which `left` may be read; NUL behind them.
 inline hn::Vec<Lanes> loadUpTo(const char* bytes, std::size_t left)
@@ -41,7 +45,7 @@ inline hn::Vec<Lanes> loadUpTo(const char* bytes, std::size_t left)
 #if HWY_MEM_OPS_MIGHT_FAULT
     if (left >= hn::Lanes(lanes))
         return hn::LoadU(lanes, from);
-    std::array<std::uint8_t, textBlock> copy{};
+    std::array<std::uint8_t, wordBits> copy{};
     std::memcpy(copy.data(), from, left);
     return hn::LoadU(lanes, copy.data());
 #else
@@ -57,7 +61,7 @@ inline hn::Mask<Lanes> isOdd(hn::Vec<Lanes> bytes)
     return hn::And(unprintable, noSpace);
 }
 
-/// The masks of the vectors of a block, one after the other.
+/// The masks of the vectors of a block of 64 bytes, one after the other.
 class BlockMask {
 public:
     void store(std::size_t at, hn::Mask<Lanes> mask) { hn::StoreMaskBits(Lanes(), mask, m_bytes.data() + at / 8); }
@@ -69,7 +73,7 @@ public:
     }
 
 private:
-    std::array<std::uint8_t, textBlock / 8 + 8> m_bytes{}; // room for what a store may write too much
+    std::array<std::uint8_t, wordBits / 8 + 8> m_bytes{}; // room for what a store may write too much
 };
 
 #endif

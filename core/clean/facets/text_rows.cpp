@@ -3,7 +3,6 @@
 #include "core/clean/facets/code_counts.h"
 #include "core/clean/facets/passing_codes.h"
 #include "core/clean/job_blocks.h"
-#include "core/table/prefetch_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -29,8 +28,7 @@ base::Result<void> insertMatchingCells(
         for (std::size_t word = begin; word < end; ++word) {
             const std::size_t first = word * 64;
             const std::size_t last = std::min(first + 64, cells.size());
-            table::prefetchTexts(cells, last, last + 64);
-            std::array<std::string_view, text::Matcher::mostTexts> texts;
+            std::array<std::string_view, text::wordBits> texts;
             for (std::size_t row = first; row < last; ++row)
                 texts[row - first] = cells.at(row).text;
             const auto matching = own.matches(std::span(texts.data(), last - first));
@@ -53,7 +51,7 @@ base::Result<PassingCodes> matchingCodes(const Column& column, const text::Match
         for (std::size_t code = begin; code < end;) {
             codes.clear();
             texts.clear();
-            for (; code < end && texts.size() < text::Matcher::mostTexts; ++code) {
+            for (; code < end && texts.size() < text::wordBits; ++code) {
                 if (counts[code] == 0)
                     continue;
                 codes.push_back(code);

@@ -3,7 +3,6 @@
 #include "core/clean/facets/code_counts.h"
 #include "core/clean/job_blocks.h"
 #include "core/clean/operations/parameters.h"
-#include "core/table/prefetch_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +59,6 @@ base::Result<table::MappedColumn> mapRowCells(
         for (std::size_t word = begin; word < end; ++word) {
             const std::size_t first = word * 64;
             const std::size_t count = std::min<std::size_t>(64, cells.size() - first);
-            table::prefetchTexts(cells, first + count, first + count + 64);
             const auto settled = settledOf(changer, count, [&](std::size_t index) { return cells.at(first + index); });
             for (std::uint64_t bits = rows.word(word) & ~settled; bits != 0; bits &= bits - 1) {
                 const std::size_t row = first + static_cast<std::size_t>(std::countr_zero(bits));

@@ -2,8 +2,8 @@
 
 #include "core/base/parallel_sort.h"
 #include "core/clean/sorting/sort_keys.h"
-#include "core/table/prefetch_texts.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace gleaner::clean {
@@ -11,6 +11,14 @@ namespace gleaner::clean {
 namespace {
 
 using base::Result;
+
+/// Asks the processor for the texts of the cells [begin, end) that soon will be looked at, as far as there are any:
+/// they lie all over the file.
+void prefetchTexts(const table::CellList& cells, std::size_t begin, std::size_t end)
+{
+    for (std::size_t index = begin; index < std::min(end, cells.size()); ++index)
+        __builtin_prefetch(cells.at(index).text.data());
+}
 
 /// The order of the rows.
 struct Before {
@@ -43,7 +51,7 @@ public:
                 const std::size_t end = std::min((block + 1) * keysPerBlock, indices.size());
                 for (std::size_t at = block * keysPerBlock; at < end; ++at) {
                     if (at % textsAhead == 0)
-                        table::prefetchTexts(cells, indices[at], indices[at] + 2 * textsAhead);
+                        prefetchTexts(cells, indices[at], indices[at] + 2 * textsAhead);
                     made.keys[at] = made.m_makers[block].keyOf(cells.at(indices[at]), indices[at]);
                 }
             }

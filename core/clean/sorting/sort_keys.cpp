@@ -5,8 +5,6 @@
 #include "core/text/utf8.h"
 #include "core/text/whitespace.h"
 
-#include <algorithm>
-#include <array>
 #include <bit>
 #include <charconv>
 #include <cmath>
@@ -68,24 +66,6 @@ std::optional<double> numberOf(std::string_view text)
     return plain ? plainNumber(*plain) : std::nullopt;
 }
 
-/// The first bytes in small letters, the first of them the highest; NUL behind the end.
-std::uint64_t headOf(std::string_view word)
-{
-    std::array<char, headBytes> bytes{};
-    if (word.size() >= headBytes)
-        std::memcpy(bytes.data(), word.data(), headBytes);
-    else
-        std::copy(word.begin(), word.end(), bytes.begin());
-    std::uint64_t head = 0;
-    for (const char byte : bytes)
-        head = head << 8U | static_cast<unsigned char>(byte);
-    // All bytes at once: bit 7 of each that is A to Z, moved to where the case is.
-    constexpr std::uint64_t each = 0x0101010101010101U;
-    const std::uint64_t low = head & each * 0x7FU;
-    const std::uint64_t large = (low + each * (0x80U - 'A')) & ~(low + each * (0x7FU - 'Z')) & ~head & each * 0x80U;
-    return head | large >> 2U;
-}
-
 /// Bits that rise with the number; both zeros are one.
 std::uint64_t bitsOf(double value)
 {
@@ -132,7 +112,8 @@ SortKey SortKeyMaker::keyOf(table::CellView cell, std::uint32_t index)
         word = m_folded.emplace_back(text::caseFolded(word));
     key.word = word.data();
     key.wordSize = static_cast<std::uint32_t>(word.size()) & 0x3fffffffU;
-    key.head = headOf(word);
+    for (std::size_t at = 0; at < headBytes; ++at)
+        key.head = key.head << 8U | (at < word.size() ? small(word[at]) : 0U);
     return key;
 }
 

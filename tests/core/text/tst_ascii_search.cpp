@@ -80,14 +80,14 @@ private Q_SLOTS:
     {
         const text::AsciiSearch search("elm", CaseRule::Ignore);
         std::vector<std::string> texts;
-        for (std::size_t index = 0; index < text::AsciiSearch::mostTexts; ++index)
+        for (std::size_t index = 0; index < text::wordBits; ++index)
             texts.push_back(
                 std::string(index, '.') + (index % 3 == 0 ? "Elm" : "Oak") + (index % 5 == 0 ? "\xE2" : ""));
         for (std::size_t count = 0; count <= texts.size(); ++count) {
             const std::vector<std::string_view> views(
                 texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(count));
             const auto seen = search.look(views);
-            for (std::size_t index = 0; index < text::AsciiSearch::mostTexts; ++index) {
+            for (std::size_t index = 0; index < text::wordBits; ++index) {
                 const bool there = index < count;
                 QCOMPARE((seen.looked >> index & 1U) != 0, there);
                 QCOMPARE((seen.found >> index & 1U) != 0, there && index % 3 == 0);

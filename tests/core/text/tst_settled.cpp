@@ -67,7 +67,7 @@ private:
     static void check(const Settled& settled, const Change& change)
     {
         std::mt19937 random(11);
-        std::vector<std::string> texts(text::mostSettled);
+        std::vector<std::string> texts(text::wordBits);
         for (int round = 0; round < 100; ++round) {
             for (std::string& text : texts)
                 text = randomText(random);
