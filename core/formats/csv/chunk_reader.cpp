@@ -1,7 +1,6 @@
 #include "core/formats/csv/chunk_reader.h"
 
 #include "core/formats/csv/charset.h"
-#include "core/formats/csv/content_key.h"
 #include "core/formats/csv/separator_scanner.h"
 
 #include <algorithm>
@@ -35,7 +34,8 @@ public:
         m_chunk.end = range.begin;
         m_chunk.issues.expectWidth(header.width);
         if (m_separators)
-            m_scan.emplace(m_work, *m_separators, SeparatorScanner::Wanted::AllSeparators);
+            m_scan.emplace(m_work, *m_separators, SeparatorScanner::Wanted::AllSeparators,
+                isSingleByte(m_encoding) ? SeparatorScanner::Charset::SingleByte : SeparatorScanner::Charset::Utf8);
     }
 
     Chunk read()
@@ -108,7 +108,7 @@ private:
         const std::string_view inside = m_work.substr(from, end - from - (quoted ? 1 : 0));
         // The scanner has looked at every byte of the stretch; a field that began before it is looked at again.
         const bool marked = begin >= stretch.base;
-        if (!marked || !stretch.odd.noneIn(from, end))
+        if (!marked || !stretch.odd.noneIn(from, end + 1))
             look(inside);
         const bool hasQuotes = quoted
             && (marked ? !stretch.quotes.noneIn(from, end - 1)
@@ -146,7 +146,9 @@ private:
 
     void addCell(std::size_t begin, std::string_view content)
     {
-        m_record.emplace_back(contentKey(content), begin - m_chunk.begin, content.size(), CutCell::Content);
+        const ContentKey key = contentKey(content);
+        m_record.emplace_back(
+            key.number, begin - m_chunk.begin, content.size(), key.whole ? CutCell::WholeContent : CutCell::Content);
     }
 
     void look(std::string_view content)

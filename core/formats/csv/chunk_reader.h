@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/formats/csv/content_key.h"
 #include "core/formats/csv/table_head.h"
 
 namespace gleaner::formats::csv {
@@ -11,22 +12,25 @@ struct CutCell {
     enum Kind : std::uint32_t {
         Lacking, ///< nothing: the row is short
         Content, ///< where the content lies
+        WholeContent, ///< the same, and its key is whole
         Written, ///< this and more, by a FieldForm: where the field lies as it is written
     };
 
-    std::uint64_t key = 0; ///< contentKey() of a content that lies in the work bytes
+    std::uint64_t key = 0; ///< the number of contentKey() of a content that lies in the work bytes
     std::uint32_t begin = 0; ///< from the chunk's first byte
     std::uint32_t size : 28 = 0;
     std::uint32_t kind : 4 = Lacking;
 
     CutCell() = default;
-    CutCell(std::uint64_t contentKey, std::size_t from, std::size_t bytes, std::uint32_t what)
-        : key(contentKey)
+    CutCell(std::uint64_t number, std::size_t from, std::size_t bytes, std::uint32_t what)
+        : key(number)
         , begin(static_cast<std::uint32_t>(from))
         , size(static_cast<std::uint32_t>(bytes) & 0xfffffffU)
         , kind(what & 15U)
     {
     }
+    bool isContent() const { return kind == Content || kind == WholeContent; }
+    ContentKey contentKey() const { return {key, kind == WholeContent}; }
     FieldForm form() const { return static_cast<FieldForm>(kind - Written); }
 };
 

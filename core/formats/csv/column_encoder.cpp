@@ -72,11 +72,11 @@ Content ColumnEncoder::contentOf(const Chunk& chunk, const CutCell& cell, std::s
     if (cell.kind == CutCell::Lacking)
         return {};
     const std::size_t begin = chunk.begin + cell.begin;
-    if (cell.kind == CutCell::Content)
-        return {m_work.data() + begin, cell.key, cell.size};
+    if (cell.isContent())
+        return {m_work.data() + begin, cell.contentKey(), cell.size};
     const std::string_view content = m_scanner.content(m_work, {begin, begin + cell.size, cell.form()}, scratch);
     if (content.empty())
-        return {"", 0, 0};
+        return {"", {}, 0};
     return {content.data(), contentKey(content), static_cast<std::uint32_t>(content.size())};
 }
 
@@ -99,11 +99,13 @@ void ColumnEncoder::add(const Chunk& chunk)
 void ColumnEncoder::addRowCells(const Chunk& chunk, std::span<const CutCell> cells)
 {
     std::string& scratch = m_scratch.front();
-    for (const CutCell& cell : cells) {
-        Content content = contentOf(chunk, cell, scratch);
+    const std::size_t before = m_rowCells.size();
+    m_rowCells.resize(before + cells.size());
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        Content content = contentOf(chunk, cells[at], scratch);
         if (content.data == scratch.data())
             content.data = m_contents.store(content.view());
-        m_rowCells.push_back(cellOf(content));
+        m_rowCells[before + at] = cellOf(content);
     }
     m_rows += cells.size();
 }
@@ -116,24 +118,25 @@ void ColumnEncoder::addBlock(const Chunk& chunk, std::span<const CutCell> cells)
     const std::size_t count = cells.size();
     for (std::size_t at = 0; at < count; ++at) {
         // Most cells, so without a call and piece by piece: a copy as a whole would wait for the pieces.
-        if (const CutCell& cell = cells[at]; cell.kind == CutCell::Content) {
+        if (const CutCell& cell = cells[at]; cell.isContent()) {
             contents[at].data = m_work.data() + chunk.begin + cell.begin;
-            contents[at].key = cell.key;
+            contents[at].key = cell.contentKey();
             contents[at].size = cell.size;
         } else {
             contents[at] = contentOf(chunk, cell, m_scratch[at]);
         }
         hashes[at] = contents[at].hash();
         m_contents.prefetchSlot(hashes[at]);
-        // Only the texts of longer contents are compared.
-        if (contents[at].size > wholeInKey)
+        if (!contents[at].key.whole)
             __builtin_prefetch(contents[at].data);
     }
     if (m_contents.size() > fewContents) {
-        for (std::size_t at = 0; at < count; ++at)
-            m_contents.prefetchEntry(hashes[at]);
         for (std::size_t at = 0; at < count; ++at) {
-            if (contents[at].size > wholeInKey)
+            if (!contents[at].key.whole)
+                m_contents.prefetchCell(hashes[at]);
+        }
+        for (std::size_t at = 0; at < count; ++at) {
+            if (!contents[at].key.whole)
                 m_contents.prefetchText(hashes[at]);
         }
     }
@@ -210,11 +213,11 @@ void ColumnEncoder::keepRowByRow()
     std::visit(
         [this](const auto& codes) {
             for (const auto code : codes)
-                m_rowCells.push_back(cellOf(m_contents.contents()[code]));
+                m_rowCells.push_back(m_contents.cells()[code]);
         },
         m_codes);
     m_codes = Codes();
-    m_contents.forget();
+    m_contents.take();
     m_rowByRow = true;
 }
 
@@ -228,11 +231,8 @@ table::ColumnPtr ColumnEncoder::finish(Encoding encoding, const std::shared_ptr<
         return std::make_shared<table::Column>(
             std::make_shared<const table::CellList>(std::move(m_rowCells), std::move(owners)));
     }
-    std::vector<PlacedCell> cells;
-    cells.reserve(m_contents.size());
-    for (const Content& content : m_contents.contents())
-        cells.push_back(cellOf(content));
-    m_contents.forget();
+    std::vector<PlacedCell> cells = m_contents.take();
+    cells.shrink_to_fit();
     if (isSingleByte(encoding))
         decode(cells, encoding, owners);
     auto dictionary = std::make_shared<const table::Dictionary>(std::move(cells), std::move(owners));

@@ -4,16 +4,42 @@
 
 namespace gleaner::formats::csv {
 
-/// Contents of at most this many bytes are equal if their sizes and keys are.
-constexpr std::size_t wholeInKey = 8;
+/// A number that is the same for equal contents. For tables in memory only.
+struct ContentKey {
+    std::uint64_t number = 0;
+    bool whole = true; ///< contents of one size with equal keys are equal, or else they may differ: a hash
+};
 
-/// A number that is the same for equal contents: the bytes themselves of a short one, else a hash. For tables in memory
-/// only.
-inline std::uint64_t contentKey(std::string_view content)
+/// Half a byte for each of eight characters from U+002B to U+003A (digits and + , - . / :), whose lower halves all
+/// differ.
+inline std::uint64_t halvesOf(std::uint64_t characters)
 {
-    if (content.empty())
-        return 0;
-    return content.size() <= wholeInKey ? base::loadShort(content.data(), content.size()) : base::hashOfText(content);
+    std::uint64_t halves = characters & 0x0f0f0f0f0f0f0f0fU;
+    halves = (halves | halves >> 4U) & 0x00ff00ff00ff00ffU;
+    halves = (halves | halves >> 8U) & 0x0000ffff0000ffffU;
+    return (halves | halves >> 16U) & 0x00000000ffffffffU;
+}
+
+/// The highest bit of each byte that is a character from U+002B to U+003A; other bits say nothing.
+inline std::uint64_t numeralsIn(std::uint64_t characters)
+{
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    return ~characters & (characters + each * (0x80 - 0x2b)) & ~(characters + each * (0x80 - 0x3b));
+}
+
+/// Whole for contents of up to 8 bytes, and of up to 16 if they are numbers, dates and the like.
+inline ContentKey contentKey(std::string_view content)
+{
+    if (content.size() <= 8)
+        return {content.empty() ? 0 : base::loadShort(content.data(), content.size()), true};
+    if (content.size() <= 16) {
+        constexpr std::uint64_t highest = 0x8080808080808080U;
+        const auto first = base::loadWord<std::uint64_t>(content.data());
+        const auto last = base::loadWord<std::uint64_t>(content.data() + content.size() - 8);
+        if ((numeralsIn(first) & numeralsIn(last) & highest) == highest)
+            return {halvesOf(first) | halvesOf(last) << 32U, true};
+    }
+    return {base::hashOfText(content), false};
 }
 
 /// A hash of a content by its key and size.

@@ -7,27 +7,30 @@ namespace gleaner::formats::csv {
 
 namespace {
 
+using table::CellView;
+using table::State;
+
 constexpr std::size_t blockSize = std::size_t{1} << 14U;
 
 } // namespace
 
-table::Code ContentTable::append(const Content& content)
+table::Code ContentTable::append(CellView cell)
 {
-    m_contents.push_back(content);
-    return static_cast<table::Code>(m_contents.size() - 1);
+    m_cells.emplace_back(cell);
+    return static_cast<table::Code>(m_cells.size() - 1);
 }
 
 table::Code ContentTable::blank()
 {
     if (m_blank == none)
-        m_blank = append({"", 0, 0});
+        m_blank = append({State::Empty, {}});
     return m_blank;
 }
 
 table::Code ContentTable::missing()
 {
     if (m_missing == none)
-        m_missing = append({});
+        m_missing = append({State::Missing, {}});
     return m_missing;
 }
 
@@ -38,20 +41,19 @@ table::Code ContentTable::codeOf(const Content& content, std::uint32_t hash, Lif
     for (std::size_t place = hash & m_mask;; place = (place + 1) & m_mask) {
         Slot& slot = m_slots[place];
         if (slot.codePlusOne == 0) {
-            const table::Code code = append(content);
-            slot = {hash, code + 1};
-            if (lifetime == Lifetime::Passes)
-                m_contents[code].data = store(content.view());
-            if (m_contents.size() * 2 >= m_slots.size())
+            const char* data = lifetime == Lifetime::Passes ? store(content.view()) : content.data;
+            const table::Code code = append({State::Value, {data, content.size}});
+            slot = {content.key.number, content.size & 0x7fffffffU, content.key.whole ? 1U : 0U, code + 1};
+            if (m_cells.size() * 4 >= m_slots.size() * 3)
                 grow();
             return code;
         }
-        if (slot.hash != hash)
+        if (slot.key != content.key.number || slot.size != content.size || (slot.whole != 0) != content.key.whole)
             continue;
-        Content& known = m_contents[slot.codePlusOne - 1];
-        if (known.size != content.size || known.key != content.key)
-            continue;
-        if (content.size > wholeInKey && !base::sameBytes(known.data, content.data, content.size))
+        if (content.key.whole)
+            return slot.codePlusOne - 1;
+        table::PlacedCell& known = m_cells[slot.codePlusOne - 1];
+        if (!base::sameBytes(known.data, content.data, content.size))
             continue;
         // The next comparison finds the bytes where the processor still has them.
         if (lifetime == Lifetime::Stays)
@@ -83,20 +85,22 @@ void ContentTable::grow()
     for (const Slot& slot : old) {
         if (slot.codePlusOne == 0)
             continue;
-        std::size_t place = slot.hash & m_mask;
+        std::size_t place = hashOfKey(slot.key, slot.size) & m_mask;
         while (m_slots[place].codePlusOne != 0)
             place = (place + 1) & m_mask;
         m_slots[place] = slot;
     }
 }
 
-void ContentTable::forget()
+std::vector<table::PlacedCell> ContentTable::take()
 {
-    m_contents = {};
+    std::vector<table::PlacedCell> cells = std::move(m_cells);
+    m_cells = {};
     m_slots = std::vector<Slot>(fewestSlots);
     m_mask = fewestSlots - 1;
     m_blank = none;
     m_missing = none;
+    return cells;
 }
 
 } // namespace gleaner::formats::csv

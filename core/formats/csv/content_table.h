@@ -7,14 +7,14 @@
 
 namespace gleaner::formats::csv {
 
-/// One distinct content of a column: work bytes, not yet decoded. A missing cell has no data at all.
+/// A content of a cell: work bytes, not yet decoded. A missing cell has no data at all.
 struct Content {
     const char* data = nullptr;
-    std::uint64_t key = 0; ///< contentKey()
+    ContentKey key; ///< contentKey()
     std::uint32_t size = 0;
 
     std::string_view view() const { return {data, size}; }
-    std::uint32_t hash() const { return hashOfKey(key, size); }
+    std::uint32_t hash() const { return hashOfKey(key.number, size); }
 };
 
 /// Whether a content lies in bytes that stay, or in a buffer, so that it is copied when it is new.
@@ -30,7 +30,7 @@ public:
     {
     }
 
-    /// The code of a content, added if it is new; `hash` is its hash().
+    /// The code of a content of at most 1 GiB, added if it is new; `hash` is its hash().
     table::Code codeOf(const Content& content, std::uint32_t hash, Lifetime lifetime);
     /// The code of the cells that a short row lacks.
     table::Code missing();
@@ -38,39 +38,43 @@ public:
     const char* store(std::string_view content);
 
     /// Asks the processor for what codeOf() will look at, in three steps that each need the one before: the slot of a
-    /// content that comes soon, then the entry behind it, then the texts to compare.
+    /// content that comes soon; then, unless its key is whole, the cell behind it, then the text to compare.
     void prefetchSlot(std::uint32_t hash) const { __builtin_prefetch(&m_slots[hash & m_mask]); }
-    void prefetchEntry(std::uint32_t hash) const
+    void prefetchCell(std::uint32_t hash) const
     {
-        if (const Slot& slot = m_slots[hash & m_mask]; slot.hash == hash && slot.codePlusOne != 0)
-            __builtin_prefetch(&m_contents[slot.codePlusOne - 1]);
+        if (const Slot& slot = m_slots[hash & m_mask]; slot.codePlusOne != 0)
+            __builtin_prefetch(&m_cells[slot.codePlusOne - 1]);
     }
     void prefetchText(std::uint32_t hash) const
     {
-        if (const Slot& slot = m_slots[hash & m_mask]; slot.hash == hash && slot.codePlusOne != 0)
-            __builtin_prefetch(m_contents[slot.codePlusOne - 1].data);
+        if (const Slot& slot = m_slots[hash & m_mask]; slot.codePlusOne != 0)
+            __builtin_prefetch(m_cells[slot.codePlusOne - 1].data);
     }
 
-    std::size_t size() const { return m_contents.size(); }
-    const std::vector<Content>& contents() const { return m_contents; }
+    std::size_t size() const { return m_cells.size(); }
+    /// By code; their texts are contents.
+    const std::vector<table::PlacedCell>& cells() const { return m_cells; }
     /// What keeps copied texts alive.
     const std::vector<std::shared_ptr<const void>>& owners() const { return m_owners; }
-    /// Gives back all memory but that of copied texts; codes end here.
-    void forget();
+    /// The cells, and gives back all memory but that of copied texts; codes end here.
+    std::vector<table::PlacedCell> take();
 
 private:
+    /// What most lookups need, so that they touch nothing else.
     struct Slot {
-        std::uint32_t hash = 0;
+        std::uint64_t key = 0;
+        std::uint32_t size : 31 = 0;
+        std::uint32_t whole : 1 = 0;
         std::uint32_t codePlusOne = 0; ///< 0 = free
     };
     static constexpr table::Code none = UINT32_MAX;
     static constexpr std::size_t fewestSlots = 64;
 
     table::Code blank();
-    table::Code append(const Content& content);
+    table::Code append(table::CellView cell);
     void grow();
 
-    std::vector<Content> m_contents;
+    std::vector<table::PlacedCell> m_cells;
     std::vector<Slot> m_slots;
     std::size_t m_mask;
     std::vector<std::shared_ptr<const void>> m_owners;

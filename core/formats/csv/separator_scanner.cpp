@@ -11,7 +11,8 @@
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/formats/csv/separator_scanner.cpp"
 #include <hwy/foreach_target.h>
-#include <hwy/highway.h>
+
+#include "core/text/text_block-inl.h"
 
 #ifndef GLEANER_SEPARATOR_SCANNER_TYPES
 #define GLEANER_SEPARATOR_SCANNER_TYPES
@@ -21,9 +22,11 @@ namespace gleaner::formats::csv {
 /// What to look for, where, and where to put it.
 struct ScanTask {
     const char* bytes;
+    std::size_t before; ///< bytes that may be read in front of them
     std::size_t size;
     Separators separators;
     SeparatorScanner::Wanted wanted;
+    SeparatorScanner::Charset charset;
     std::uint32_t* places; ///< room for one place a byte, and 8 more
     std::uint64_t* quotes; ///< a bit for each byte, or null if nobody asks
     std::uint64_t* odd; ///< the same
@@ -44,7 +47,28 @@ namespace gleaner::formats::csv::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-constexpr std::size_t blockSize = 64;
+constexpr std::size_t blockSize = text::wordBits;
+
+/// One bit for each of the 64 bytes, lowest first.
+#if HWY_TARGET == HWY_SCALAR
+template <typename Holds> std::uint64_t bitsOf(const char* bytes, const Holds& holds)
+{
+    std::uint64_t bits = 0;
+    for (std::size_t at = 0; at < blockSize; ++at)
+        bits |= std::uint64_t{holds(static_cast<std::uint8_t>(bytes[at]))} << at;
+    return bits;
+}
+#else
+using text::HWY_NAMESPACE::Lanes;
+
+template <typename MaskAt> std::uint64_t bitsOf(const char* bytes, const MaskAt& maskAt)
+{
+    text::HWY_NAMESPACE::BlockMask mask;
+    for (std::size_t at = 0; at < blockSize; at += hn::Lanes(Lanes()))
+        mask.store(at, maskAt(reinterpret_cast<const std::uint8_t*>(bytes) + at));
+    return mask.bits();
+}
+#endif
 
 /// One bit for each of 64 bytes, lowest first.
 struct BlockMasks {
@@ -69,49 +93,73 @@ public:
     }
 
 private:
-public:
-    /// What is not printable ASCII.
-    static std::uint64_t oddIn(const char* bytes)
-    {
-        std::uint64_t mask = 0;
-#if HWY_TARGET == HWY_SCALAR
-        for (unsigned at = 0; at < blockSize; ++at)
-            mask |= std::uint64_t{bytes[at] < 0x20 || bytes[at] > 0x7E} << at;
-#else
-        const hn::CappedTag<std::uint8_t, blockSize> lanes;
-        std::array<std::uint8_t, blockSize / 8 + 8> bits;
-        for (std::size_t at = 0; at < blockSize; at += hn::Lanes(lanes)) {
-            const auto part = hn::LoadU(lanes, reinterpret_cast<const std::uint8_t*>(bytes) + at);
-            const auto above = hn::Sub(part, hn::Set(lanes, std::uint8_t{0x20}));
-            hn::StoreMaskBits(lanes, hn::Gt(above, hn::Set(lanes, std::uint8_t{0x7E - 0x20})), bits.data() + at / 8);
-        }
-        std::memcpy(&mask, bits.data(), sizeof mask);
-#endif
-        return mask;
-    }
-
-private:
     static std::uint64_t maskOf(const char* bytes, char character)
     {
-        std::uint64_t mask = 0;
+        const auto wanted = static_cast<std::uint8_t>(character);
 #if HWY_TARGET == HWY_SCALAR
-        for (unsigned at = 0; at < blockSize; ++at)
-            mask |= std::uint64_t{bytes[at] == character} << at;
+        return bitsOf(bytes, [wanted](std::uint8_t byte) { return byte == wanted; });
 #else
-        const hn::CappedTag<std::uint8_t, blockSize> lanes;
-        const auto wanted = hn::Set(lanes, static_cast<std::uint8_t>(character));
-        std::array<std::uint8_t, blockSize / 8 + 8> bits; // room for what a store may write too much
-        for (std::size_t at = 0; at < blockSize; at += hn::Lanes(lanes)) {
-            const auto part = hn::LoadU(lanes, reinterpret_cast<const std::uint8_t*>(bytes) + at);
-            hn::StoreMaskBits(lanes, hn::Eq(part, wanted), bits.data() + at / 8);
-        }
-        std::memcpy(&mask, bits.data(), sizeof mask);
+        return bitsOf(bytes,
+            [wanted](const std::uint8_t* at) { return hn::Eq(hn::LoadU(Lanes(), at), hn::Set(Lanes(), wanted)); });
 #endif
-        return mask;
     }
 
     Separators m_separators;
 };
+
+/// NUL, and what is not ASCII.
+inline std::uint64_t unusualIn(const char* bytes)
+{
+#if HWY_TARGET == HWY_SCALAR
+    return bitsOf(bytes, [](std::uint8_t byte) { return byte == 0 || byte > 0x7F; });
+#else
+    const Lanes lanes;
+    return bitsOf(bytes, [lanes](const std::uint8_t* at) {
+        return hn::Gt(hn::Sub(hn::LoadU(lanes, at), hn::Set(lanes, 1)), hn::Set(lanes, 0x7E));
+    });
+#endif
+}
+
+/// NUL, and the bytes that show, with the three before them, that a text is not UTF-8 (table 3-7 of the Unicode
+/// Standard): a byte that never stands there, one that goes on with no character, one that doesn't where it should, and
+/// a second byte that makes a character too small, too great or a surrogate. Whatever lies in front of an ASCII byte
+/// hides nothing that is wrong behind it.
+inline std::uint64_t wrongIn(const char* bytes)
+{
+#if HWY_TARGET == HWY_SCALAR
+    const char* at = bytes;
+    return bitsOf(bytes, [&at](std::uint8_t byte) {
+        const auto before = [&at](int count) { return static_cast<std::uint8_t>(*(at - count)); };
+        const std::uint8_t last = before(1);
+        const bool goesOn = (byte & 0xC0) == 0x80;
+        const bool shouldGoOn = last >= 0xC0 || before(2) >= 0xE0 || before(3) >= 0xF0;
+        ++at;
+        return byte == 0 || byte == 0xC0 || byte == 0xC1 || byte > 0xF4 || goesOn != shouldGoOn
+            || (goesOn && last < 0x80) || (last == 0xE0 && byte < 0xA0) || (last == 0xED && byte > 0x9F)
+            || (last == 0xF0 && byte < 0x90) || (last == 0xF4 && byte > 0x8F);
+    });
+#else
+    const Lanes lanes;
+    const auto is
+        = [lanes](auto byte, int value) { return hn::Eq(byte, hn::Set(lanes, static_cast<std::uint8_t>(value))); };
+    const auto above
+        = [lanes](auto byte, int value) { return hn::Gt(byte, hn::Set(lanes, static_cast<std::uint8_t>(value))); };
+    return bitsOf(bytes, [&](const std::uint8_t* at) {
+        const auto byte = hn::LoadU(lanes, at);
+        const auto last = hn::LoadU(lanes, at - 1);
+        const auto goesOn = is(hn::And(byte, hn::Set(lanes, 0xC0)), 0x80);
+        const auto shouldGoOn = hn::Or(
+            above(last, 0xBF), hn::Or(above(hn::LoadU(lanes, at - 2), 0xDF), above(hn::LoadU(lanes, at - 3), 0xEF)));
+        const auto never = hn::Or(hn::Or(is(byte, 0), above(byte, 0xF4)), hn::Or(is(byte, 0xC0), is(byte, 0xC1)));
+        const auto tooSmall
+            = hn::Or(hn::AndNot(above(byte, 0x9F), is(last, 0xE0)), hn::AndNot(above(byte, 0x8F), is(last, 0xF0)));
+        const auto tooGreat
+            = hn::Or(hn::And(above(byte, 0x9F), is(last, 0xED)), hn::And(above(byte, 0x8F), is(last, 0xF4)));
+        const auto misplaced = hn::Or(hn::Xor(goesOn, shouldGoOn), hn::AndNot(above(last, 0x7F), goesOn));
+        return hn::Or(hn::Or(misplaced, never), hn::Or(tooSmall, tooGreat));
+    });
+#endif
+}
 
 /// Each bit becomes the parity of itself and those below.
 inline std::uint64_t parities(std::uint64_t bits)
@@ -123,6 +171,7 @@ inline std::uint64_t parities(std::uint64_t bits)
 
 struct BlockFind {
     std::uint64_t separators; ///< those before the first irregular byte
+    std::uint64_t breaks; ///< line breaks inside quotes
     unsigned irregular; ///< place of that byte; 64 = there is none
 };
 
@@ -160,35 +209,42 @@ inline BlockFind separatorsIn(
     const auto irregular = static_cast<unsigned>(std::countr_zero(odd));
     if (irregular < 64)
         found &= (std::uint64_t{1} << irregular) - 1;
-    return {found, irregular};
+    return {found, lines & inside, irregular};
 }
 
 ScanResult scanText(const ScanTask& task, SeparatorScanner::State& carried)
 {
+    // Of a character of UTF-8, as many bytes may lie before the last one.
+    constexpr std::size_t most = 3;
     const MaskMaker masksOf(task.separators);
     SeparatorScanner::State state = carried;
     std::uint32_t* out = task.places;
+    bool goesOn = true;
     for (std::size_t place = 0; place < task.size; place += blockSize) {
         const std::size_t size = std::min(blockSize, task.size - place);
-        BlockMasks masks{};
-        std::uint64_t odd = 0;
-        if (size == blockSize) {
-            masks = masksOf(task.bytes + place);
-            odd = task.odd != nullptr ? MaskMaker::oddIn(task.bytes + place) : 0;
-        } else {
-            std::array<char, blockSize> rest{};
-            std::memcpy(rest.data(), task.bytes + place, size);
-            masks = masksOf(rest.data());
-            odd = MaskMaker::oddIn(rest.data()); // marks behind the end, which nobody asks for
+        const std::size_t before = std::min(most, task.before + place);
+        const char* bytes = task.bytes + place;
+        std::array<char, most + blockSize> copy{};
+        if (size < blockSize || before < most) {
+            std::memcpy(copy.data() + most - before, bytes - before, before + size);
+            bytes = copy.data() + most;
+        }
+        BlockMasks masks = masksOf(bytes);
+        if (size < blockSize) {
             const std::uint64_t valid = (std::uint64_t{1} << size) - 1;
             masks
                 = {masks.delimiter & valid, masks.quote & valid, masks.lineFeed & valid, masks.carriageReturn & valid};
         }
+        const BlockFind find = separatorsIn(masks, size, task.wanted, state);
         if (task.odd != nullptr) {
-            task.odd[place / blockSize] = odd;
+            // May mark what lies behind the end, which nobody asks for.
+            const std::uint64_t unusual = unusualIn(bytes);
+            const bool isUtf8 = task.charset == SeparatorScanner::Charset::Utf8;
+            const std::uint64_t odd = isUtf8 && (unusual != 0 || goesOn) ? wrongIn(bytes) : unusual;
+            goesOn = unusual >> (blockSize - most) != 0;
+            task.odd[place / blockSize] = odd | find.breaks;
             task.quotes[place / blockSize] = masks.quote;
         }
-        const BlockFind find = separatorsIn(masks, size, task.wanted, state);
         const auto count = static_cast<std::size_t>(std::popcount(find.separators));
         std::uint64_t bits = find.separators;
         for (std::size_t index = 0; index < count; index += 8) {
@@ -236,10 +292,11 @@ std::optional<Separators> separatorsOf(const Dialect& dialect)
     return Separators{delimiter->front(), dialect.quote};
 }
 
-SeparatorScanner::SeparatorScanner(std::string_view bytes, Separators separators, Wanted wanted)
+SeparatorScanner::SeparatorScanner(std::string_view bytes, Separators separators, Wanted wanted, Charset charset)
     : m_bytes(bytes)
     , m_separators(separators)
     , m_wanted(wanted)
+    , m_charset(charset)
     , m_places(stretchBytes + 8)
     , m_quotes(wanted == Wanted::AllSeparators ? stretchBytes / blockBytes : 0)
     , m_odd(m_quotes.size())
@@ -257,7 +314,7 @@ SeparatorScanner::Stretch SeparatorScanner::next(std::size_t end)
     const std::size_t base = m_place;
     const std::size_t size = std::min(std::min(end, m_bytes.size()) - base, stretchBytes);
     const bool marks = m_wanted == Wanted::AllSeparators;
-    const ScanTask task{m_bytes.data() + base, size, m_separators, m_wanted, m_places.data(),
+    const ScanTask task{m_bytes.data() + base, base, size, m_separators, m_wanted, m_charset, m_places.data(),
         marks ? m_quotes.data() : nullptr, marks ? m_odd.data() : nullptr};
     const ScanResult result = HWY_DYNAMIC_DISPATCH(scanText)(task, m_state);
     m_place = base + result.end;

@@ -27,8 +27,10 @@ std::optional<Separators> separatorsOf(const Dialect& dialect);
 class SeparatorScanner {
 public:
     enum class Wanted : std::uint8_t { AllSeparators, LineEnds };
+    enum class Charset : std::uint8_t { Utf8, SingleByte };
 
-    SeparatorScanner(std::string_view bytes, Separators separators, Wanted wanted);
+    SeparatorScanner(
+        std::string_view bytes, Separators separators, Wanted wanted, Charset charset = Charset::SingleByte);
 
     /// A bit for each byte of a stretch.
     class Marks {
@@ -53,7 +55,10 @@ public:
         /// Of each delimiter, line feed or carriage return that ends a field (or a record), rising. Of a pair CR LF
         /// only the first. Valid until the next call.
         std::span<const std::uint32_t> places;
-        /// With AllSeparators, as long valid: the quotes, and what is not printable ASCII.
+        /// With AllSeparators, as long valid: the quotes, and what findingsOf() may find something in. A field without
+        /// a mark, the separator behind it included, shows nothing: in UTF-8 line breaks inside quotes, NULs and bytes
+        /// that are no character are marked, those sometimes at the byte behind them; in a single-byte charset also
+        /// whatever is not ASCII.
         Marks quotes;
         Marks odd;
         std::size_t end = 0; ///< what lies before it has been looked at
@@ -77,6 +82,7 @@ private:
     std::string_view m_bytes;
     Separators m_separators;
     Wanted m_wanted;
+    Charset m_charset;
     std::size_t m_place = 0;
     State m_state;
     std::vector<std::uint32_t> m_places;

@@ -1,9 +1,14 @@
 #include "core/formats/csv/separator_scanner.h"
 
+#include "core/formats/csv/cell_findings.h"
+#include "core/formats/csv/charset.h"
+#include "core/text/utf8.h"
 #include "tests/core/formats/csv/random_csv.h"
 #include "tests/support/each_processor.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace gleaner::formats::csv;
 using Wanted = SeparatorScanner::Wanted;
@@ -105,6 +110,62 @@ private Q_SLOTS:
         const Found expected = scannedPlainly(bytes, 0, {}, Wanted::AllSeparators);
         QCOMPARE(expected.places.size(), std::size_t{90000});
         QVERIFY(scanned(bytes, 0, {}, Wanted::AllSeparators, bytes.size()) == expected);
+    }
+
+    void fieldsThatShowSomethingAreMarked()
+    {
+        using Charset = SeparatorScanner::Charset;
+        constexpr std::array<std::string_view, 8> pieces{"\xc3\xa9", "\xe1\x9e\x80", "\xf0\x9f\x8c\xb3",
+            "\xf4\x8f\xbf\xbf", "\xed\x9f\xbf", "\xe0\xa0\x80", "\xc2\x80", "\x1f\x7f"};
+        std::mt19937 random(28);
+        int showing = 0;
+        int clean = 0;
+        for (int round = 0; round < 4000; ++round) {
+            std::string bytes;
+            for (std::size_t field = 0, fields = 1 + random() % 40; field < fields; ++field) {
+                std::string text;
+                for (std::size_t piece = 0, many = random() % 6; piece < many; ++piece)
+                    text += random() % 2 == 0 ? std::string(random() % 20, 'a') : pieces[random() % pieces.size()];
+                // Bytes lost, changed or added, among them all that are never in UTF-8.
+                if (!text.empty() && random() % 4 == 0)
+                    text.erase(random() % text.size(), 1);
+                if (!text.empty() && random() % 4 == 0)
+                    text[random() % text.size()] = static_cast<char>(random() % 3 == 0 ? 0 : 0x80 + random() % 0x80);
+                const bool quoted = random() % 3 == 0;
+                if (quoted)
+                    text = '"' + text + (random() % 4 == 0 ? "\r\n" : "") + '"';
+                bytes += text + (random() % 8 == 0 ? '\n' : ',');
+            }
+            for (const Charset charset : {Charset::Utf8, Charset::SingleByte}) {
+                const std::size_t step = 1 + random() % 300;
+                gleaner::tests::onEachProcessor([&] {
+                    SeparatorScanner scanner(bytes, {}, Wanted::AllSeparators, charset);
+                    scanner.start(0);
+                    std::size_t begin = 0;
+                    bool unfinished = false;
+                    for (std::size_t end = 0; end < bytes.size();) {
+                        const auto stretch = scanner.next(end + step);
+                        QVERIFY(stretch.regular);
+                        for (const std::uint32_t offset : stretch.places) {
+                            const std::size_t place = stretch.base + offset;
+                            const std::string text = bytes.substr(begin, place - begin);
+                            const bool shows = findingsOf(text) != 0
+                                || (charset == Charset::SingleByte && !gleaner::text::isAscii(text));
+                            // Of a field that began before the stretch nothing is known.
+                            const bool marked = begin < stretch.base || !stretch.odd.noneIn(begin, place + 1);
+                            QVERIFY2(marked || !shows, bytes.c_str());
+                            // What a field leaves unfinished may be marked up to three bytes later.
+                            QVERIFY2(begin < stretch.base || unfinished || marked == shows, bytes.c_str());
+                            unfinished = unfinished || firstUndecodable(text).has_value();
+                            (shows ? showing : clean)++;
+                            begin = place + 1;
+                        }
+                        end = stretch.end;
+                    }
+                });
+            }
+        }
+        QVERIFY(showing > 10'000 && clean > 10'000);
     }
 
     void dialectsWithOtherRulesAreLeftToTheScanner()
