@@ -18,6 +18,12 @@ bool holdsSpecial(std::uint64_t word)
         != 0;
 }
 
+/// Without a call for most texts.
+bool beginsWithMark(std::string_view text)
+{
+    return text.front() == byteOrderMark.front() && text.starts_with(byteOrderMark);
+}
+
 } // namespace
 
 bool needsQuotes(std::string_view text)
@@ -26,13 +32,12 @@ bool needsQuotes(std::string_view text)
     if (size == 0)
         return false;
     if (size <= 8)
-        return holdsSpecial(base::loadShort(text.data(), size)) || text.starts_with(byteOrderMark);
+        return holdsSpecial(base::loadShort(text.data(), size)) || beginsWithMark(text);
     // Eight bytes at once: most texts need none.
     std::size_t at = 0;
     while (at + 8 < size && !holdsSpecial(base::loadWord<std::uint64_t>(text.data() + at)))
         at += 8;
-    return at + 8 < size || holdsSpecial(base::loadWord<std::uint64_t>(text.data() + size - 8))
-        || text.starts_with(byteOrderMark);
+    return at + 8 < size || holdsSpecial(base::loadWord<std::uint64_t>(text.data() + size - 8)) || beginsWithMark(text);
 }
 
 void appendQuoted(std::string& out, std::string_view text)
