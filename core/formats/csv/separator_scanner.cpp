@@ -219,13 +219,14 @@ ScanResult scanText(const ScanTask& task, SeparatorScanner::State& carried)
     const MaskMaker masksOf(task.separators);
     SeparatorScanner::State state = carried;
     std::uint32_t* out = task.places;
+    std::array<char, most + blockSize> copy;
     bool goesOn = true;
     for (std::size_t place = 0; place < task.size; place += blockSize) {
         const std::size_t size = std::min(blockSize, task.size - place);
         const std::size_t before = std::min(most, task.before + place);
         const char* bytes = task.bytes + place;
-        std::array<char, most + blockSize> copy{};
         if (size < blockSize || before < most) {
+            copy.fill(0);
             std::memcpy(copy.data() + most - before, bytes - before, before + size);
             bytes = copy.data() + most;
         }
