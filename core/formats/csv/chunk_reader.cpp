@@ -108,7 +108,7 @@ private:
         const std::string_view inside = m_work.substr(from, end - from - (quoted ? 1 : 0));
         // The scanner has looked at every byte of the stretch; a field that began before it is looked at again.
         const bool marked = begin >= stretch.base;
-        if (!marked || !stretch.odd.noneIn(from, end + 1))
+        if (!marked || !stretch.findings.noneIn(from, end + 1))
             look(inside);
         const bool hasQuotes = quoted
             && (marked ? !stretch.quotes.noneIn(from, end - 1)

@@ -99,13 +99,11 @@ void ColumnEncoder::add(const Chunk& chunk)
 void ColumnEncoder::addRowCells(const Chunk& chunk, std::span<const CutCell> cells)
 {
     std::string& scratch = m_scratch.front();
-    const std::size_t before = m_rowCells.size();
-    m_rowCells.resize(before + cells.size());
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        Content content = contentOf(chunk, cells[at], scratch);
+    for (const CutCell& cell : cells) {
+        Content content = contentOf(chunk, cell, scratch);
         if (content.data == scratch.data())
             content.data = m_contents.store(content.view());
-        m_rowCells[before + at] = cellOf(content);
+        m_rowCells.push_back(cellOf(content));
     }
     m_rows += cells.size();
 }

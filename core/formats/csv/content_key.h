@@ -20,7 +20,8 @@ inline std::uint64_t halvesOf(std::uint64_t characters)
     return (halves | halves >> 16U) & 0x00000000ffffffffU;
 }
 
-/// The highest bit of each byte that is a character from U+002B to U+003A; other bits say nothing.
+/// The highest bit of each byte that is a character from U+002B to U+003A, if all are ASCII. Of those that are not,
+/// it is missing, whatever a neighbour has then. Other bits say nothing.
 inline std::uint64_t numeralsIn(std::uint64_t characters)
 {
     constexpr std::uint64_t each = 0x0101010101010101U;

@@ -30,7 +30,7 @@ public:
     {
     }
 
-    /// The code of a content of at most 1 GiB, added if it is new; `hash` is its hash().
+    /// The code of a content of less than 2 GiB, added if it is new; `hash` is its hash().
     table::Code codeOf(const Content& content, std::uint32_t hash, Lifetime lifetime);
     /// The code of the cells that a short row lacks.
     table::Code missing();
@@ -60,7 +60,7 @@ public:
     std::vector<table::PlacedCell> take();
 
 private:
-    /// What most lookups need, so that they touch nothing else.
+    /// All that the lookup of a whole key needs, so that it touches nothing else.
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t size : 31 = 0;

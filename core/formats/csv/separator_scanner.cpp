@@ -29,7 +29,7 @@ struct ScanTask {
     SeparatorScanner::Charset charset;
     std::uint32_t* places; ///< room for one place a byte, and 8 more
     std::uint64_t* quotes; ///< a bit for each byte, or null if nobody asks
-    std::uint64_t* odd; ///< the same
+    std::uint64_t* findings; ///< the same
 };
 
 struct ScanResult {
@@ -47,28 +47,29 @@ namespace gleaner::formats::csv::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
+#if HWY_TARGET != HWY_SCALAR
+using text::HWY_NAMESPACE::Lanes;
+#endif
+
 constexpr std::size_t blockSize = text::wordBits;
 
-/// One bit for each of the 64 bytes, lowest first.
-#if HWY_TARGET == HWY_SCALAR
+/// One bit for each of the 64 bytes, lowest first: what `holds` says of the bytes at a place, as many at once as the
+/// processor can.
 template <typename Holds> std::uint64_t bitsOf(const char* bytes, const Holds& holds)
 {
+    const auto* from = reinterpret_cast<const std::uint8_t*>(bytes);
+#if HWY_TARGET == HWY_SCALAR
     std::uint64_t bits = 0;
     for (std::size_t at = 0; at < blockSize; ++at)
-        bits |= std::uint64_t{holds(static_cast<std::uint8_t>(bytes[at]))} << at;
+        bits |= std::uint64_t{holds(from + at)} << at;
     return bits;
-}
 #else
-using text::HWY_NAMESPACE::Lanes;
-
-template <typename MaskAt> std::uint64_t bitsOf(const char* bytes, const MaskAt& maskAt)
-{
     text::HWY_NAMESPACE::BlockMask mask;
     for (std::size_t at = 0; at < blockSize; at += hn::Lanes(Lanes()))
-        mask.store(at, maskAt(reinterpret_cast<const std::uint8_t*>(bytes) + at));
+        mask.store(at, holds(from + at));
     return mask.bits();
-}
 #endif
+}
 
 /// One bit for each of 64 bytes, lowest first.
 struct BlockMasks {
@@ -78,40 +79,28 @@ struct BlockMasks {
     std::uint64_t carriageReturn;
 };
 
-class MaskMaker {
-public:
-    explicit MaskMaker(Separators separators)
-        : m_separators(separators)
-    {
-    }
-
-    BlockMasks operator()(const char* bytes) const
-    {
-        const auto quote = m_separators.quote;
-        return {maskOf(bytes, m_separators.delimiter), quote != '\0' ? maskOf(bytes, quote) : 0, maskOf(bytes, '\n'),
-            maskOf(bytes, '\r')};
-    }
-
-private:
-    static std::uint64_t maskOf(const char* bytes, char character)
-    {
-        const auto wanted = static_cast<std::uint8_t>(character);
+inline std::uint64_t maskOf(const char* bytes, char character)
+{
+    const auto wanted = static_cast<std::uint8_t>(character);
 #if HWY_TARGET == HWY_SCALAR
-        return bitsOf(bytes, [wanted](std::uint8_t byte) { return byte == wanted; });
+    return bitsOf(bytes, [wanted](const std::uint8_t* at) { return *at == wanted; });
 #else
-        return bitsOf(bytes,
-            [wanted](const std::uint8_t* at) { return hn::Eq(hn::LoadU(Lanes(), at), hn::Set(Lanes(), wanted)); });
+    return bitsOf(
+        bytes, [wanted](const std::uint8_t* at) { return hn::Eq(hn::LoadU(Lanes(), at), hn::Set(Lanes(), wanted)); });
 #endif
-    }
+}
 
-    Separators m_separators;
-};
+inline BlockMasks masksOf(const char* bytes, Separators separators)
+{
+    return {maskOf(bytes, separators.delimiter), separators.quote != '\0' ? maskOf(bytes, separators.quote) : 0,
+        maskOf(bytes, '\n'), maskOf(bytes, '\r')};
+}
 
 /// NUL, and what is not ASCII.
 inline std::uint64_t unusualIn(const char* bytes)
 {
 #if HWY_TARGET == HWY_SCALAR
-    return bitsOf(bytes, [](std::uint8_t byte) { return byte == 0 || byte > 0x7F; });
+    return bitsOf(bytes, [](const std::uint8_t* at) { return *at == 0 || *at > 0x7F; });
 #else
     const Lanes lanes;
     return bitsOf(bytes, [lanes](const std::uint8_t* at) {
@@ -127,13 +116,11 @@ inline std::uint64_t unusualIn(const char* bytes)
 inline std::uint64_t wrongIn(const char* bytes)
 {
 #if HWY_TARGET == HWY_SCALAR
-    const char* at = bytes;
-    return bitsOf(bytes, [&at](std::uint8_t byte) {
-        const auto before = [&at](int count) { return static_cast<std::uint8_t>(*(at - count)); };
-        const std::uint8_t last = before(1);
+    return bitsOf(bytes, [](const std::uint8_t* at) {
+        const std::uint8_t byte = *at;
+        const std::uint8_t last = *(at - 1);
         const bool goesOn = (byte & 0xC0) == 0x80;
-        const bool shouldGoOn = last >= 0xC0 || before(2) >= 0xE0 || before(3) >= 0xF0;
-        ++at;
+        const bool shouldGoOn = last >= 0xC0 || *(at - 2) >= 0xE0 || *(at - 3) >= 0xF0;
         return byte == 0 || byte == 0xC0 || byte == 0xC1 || byte > 0xF4 || goesOn != shouldGoOn
             || (goesOn && last < 0x80) || (last == 0xE0 && byte < 0xA0) || (last == 0xED && byte > 0x9F)
             || (last == 0xF0 && byte < 0x90) || (last == 0xF4 && byte > 0x8F);
@@ -216,7 +203,6 @@ ScanResult scanText(const ScanTask& task, SeparatorScanner::State& carried)
 {
     // Of a character of UTF-8, as many bytes may lie before the last one.
     constexpr std::size_t most = 3;
-    const MaskMaker masksOf(task.separators);
     SeparatorScanner::State state = carried;
     std::uint32_t* out = task.places;
     std::array<char, most + blockSize> copy;
@@ -230,20 +216,20 @@ ScanResult scanText(const ScanTask& task, SeparatorScanner::State& carried)
             std::memcpy(copy.data() + most - before, bytes - before, before + size);
             bytes = copy.data() + most;
         }
-        BlockMasks masks = masksOf(bytes);
+        BlockMasks masks = masksOf(bytes, task.separators);
         if (size < blockSize) {
             const std::uint64_t valid = (std::uint64_t{1} << size) - 1;
             masks
                 = {masks.delimiter & valid, masks.quote & valid, masks.lineFeed & valid, masks.carriageReturn & valid};
         }
         const BlockFind find = separatorsIn(masks, size, task.wanted, state);
-        if (task.odd != nullptr) {
+        if (task.findings != nullptr) {
             // May mark what lies behind the end, which nobody asks for.
             const std::uint64_t unusual = unusualIn(bytes);
             const bool isUtf8 = task.charset == SeparatorScanner::Charset::Utf8;
             const std::uint64_t odd = isUtf8 && (unusual != 0 || goesOn) ? wrongIn(bytes) : unusual;
             goesOn = unusual >> (blockSize - most) != 0;
-            task.odd[place / blockSize] = odd | find.breaks;
+            task.findings[place / blockSize] = odd | find.breaks;
             task.quotes[place / blockSize] = masks.quote;
         }
         const auto count = static_cast<std::size_t>(std::popcount(find.separators));
@@ -300,7 +286,7 @@ SeparatorScanner::SeparatorScanner(std::string_view bytes, Separators separators
     , m_charset(charset)
     , m_places(stretchBytes + 8)
     , m_quotes(wanted == Wanted::AllSeparators ? stretchBytes / blockBytes : 0)
-    , m_odd(m_quotes.size())
+    , m_findings(m_quotes.size())
 {
 }
 
@@ -316,10 +302,10 @@ SeparatorScanner::Stretch SeparatorScanner::next(std::size_t end)
     const std::size_t size = std::min(std::min(end, m_bytes.size()) - base, stretchBytes);
     const bool marks = m_wanted == Wanted::AllSeparators;
     const ScanTask task{m_bytes.data() + base, base, size, m_separators, m_wanted, m_charset, m_places.data(),
-        marks ? m_quotes.data() : nullptr, marks ? m_odd.data() : nullptr};
+        marks ? m_quotes.data() : nullptr, marks ? m_findings.data() : nullptr};
     const ScanResult result = HWY_DYNAMIC_DISPATCH(scanText)(task, m_state);
     m_place = base + result.end;
-    return {base, {m_places.data(), result.count}, {base, m_quotes}, {base, m_odd}, m_place, result.regular};
+    return {base, {m_places.data(), result.count}, {base, m_quotes}, {base, m_findings}, m_place, result.regular};
 }
 
 } // namespace gleaner::formats::csv

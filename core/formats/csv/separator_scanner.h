@@ -57,10 +57,10 @@ public:
         std::span<const std::uint32_t> places;
         /// With AllSeparators, as long valid: the quotes, and what findingsOf() may find something in. A field without
         /// a mark, the separator behind it included, shows nothing: in UTF-8 line breaks inside quotes, NULs and bytes
-        /// that are no character are marked, those sometimes at the byte behind them; in a single-byte charset also
-        /// whatever is not ASCII.
+        /// that are no character are marked, those sometimes at the byte behind them; as SingleByte instead of the
+        /// last whatever is not ASCII, which is more.
         Marks quotes;
-        Marks odd;
+        Marks findings;
         std::size_t end = 0; ///< what lies before it has been looked at
         bool regular = true; ///< false = at `end` something stands that no regular record has: start() behind that one
     };
@@ -87,7 +87,7 @@ private:
     State m_state;
     std::vector<std::uint32_t> m_places;
     std::vector<std::uint64_t> m_quotes;
-    std::vector<std::uint64_t> m_odd;
+    std::vector<std::uint64_t> m_findings;
 };
 
 inline bool SeparatorScanner::Marks::noneIn(std::size_t begin, std::size_t end) const
