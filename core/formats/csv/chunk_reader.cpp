@@ -13,6 +13,8 @@ namespace {
 using base::ErrorCode;
 
 constexpr std::size_t pollMask = 0xfff;
+/// After so many rows, room is made for all that a chunk is likely to have.
+constexpr std::size_t foretellingRows = 64;
 
 class ChunkReader {
 public:
@@ -48,6 +50,7 @@ public:
             if (wantsMore())
                 readOne();
         }
+        dropRecord();
         return std::move(m_chunk);
     }
 
@@ -63,6 +66,7 @@ private:
         for (bool more = true; more && wantsMore();) {
             const SeparatorScanner::Stretch stretch = m_scan->next(m_range.end);
             more = stretch.regular && stretch.end < m_range.end;
+            m_nextFinding = 0;
             for (const std::uint32_t offset : stretch.places) {
                 const std::size_t place = stretch.base + offset;
                 addRegular(stretch, begin, place);
@@ -102,76 +106,94 @@ private:
 
     void addRegular(const SeparatorScanner::Stretch& stretch, std::size_t begin, std::size_t end)
     {
-        const bool quoted = m_separators->quote != '\0' && end > begin && m_work[begin] == m_separators->quote;
+        const char quote = m_separators->quote;
+        const bool quoted = quote != '\0' && end > begin && m_work[begin] == quote;
         m_hasLongField = m_hasLongField || end - begin > mostCellBytes;
         const std::size_t from = quoted ? begin + 1 : begin;
-        const std::string_view inside = m_work.substr(from, end - from - (quoted ? 1 : 0));
+        const std::string_view inside(m_work.data() + from, end - from - (quoted ? 1 : 0));
         // The scanner has looked at every byte of the stretch; a field that began before it is looked at again.
         const bool marked = begin >= stretch.base;
-        if (!marked || !stretch.findings.noneIn(from, end + 1))
+        if (m_nextFinding < from && marked)
+            m_nextFinding = stretch.findings.next(from);
+        if (m_nextFinding <= end || !marked)
             look(inside);
-        const bool hasQuotes = quoted
-            && (marked ? !stretch.quotes.noneIn(from, end - 1)
-                       : inside.find(m_separators->quote) != std::string_view::npos);
+        const bool hasQuotes
+            = quoted && (marked ? stretch.quotes.next(from) < end - 1 : inside.find(quote) != std::string_view::npos);
         // A doubled quote shows nothing, and with one of the two gone nothing else does.
-        if (hasQuotes)
-            addWritten({begin, end, FieldForm::QuotedEscaped});
-        else
+        if (!hasQuotes)
             addCell(from, inside);
+        else if (!m_hasLongField)
+            addApart(m_scanner.content(m_work, {begin, end, FieldForm::QuotedEscaped}, m_scratch));
     }
 
     void add(const Field& field)
     {
         const std::string_view content = m_scanner.content(m_work, field, m_scratch);
-        if (field.form == FieldForm::Plain || field.form == FieldForm::Quoted) {
-            addContent(field.begin + (field.form == FieldForm::Quoted ? 1 : 0), content);
-            return;
-        }
         look(content);
-        addWritten(field);
+        if (content.data() == m_scratch.data())
+            addApart(content);
+        else
+            addCell(static_cast<std::size_t>(content.data() - m_work.data()), content);
     }
 
-    void addWritten(const Field& field)
+    [[gnu::always_inline]] void addCell(std::size_t begin, std::string_view content)
     {
-        m_record.emplace_back(std::uint64_t{0}, field.begin - m_chunk.begin, field.end - field.begin,
-            CutCell::Written + static_cast<std::uint32_t>(field.form));
+        put({contentKey(content), begin - m_chunk.begin, content.size(), false});
+    }
+
+    /// Keeps a text that quotes or escapes were resolved for, now that its bytes are in the nearest cache.
+    void addApart(std::string_view content)
+    {
+        put({contentKey(content), m_chunk.texts.size(), content.size(), true});
+        m_chunk.texts += content;
+    }
+
+    [[gnu::always_inline]] void put(CutCell cell)
+    {
+        const std::size_t index = m_width++;
+        if (index >= m_chunk.columns.size()) {
+            // Too many cells cost no memory before endRecord() tells of them.
+            if (index >= mostColumns || (index + 1) * (m_row + 1) > m_mostCells)
+                return;
+            m_chunk.columns.resize(index + 1);
+        }
+        std::vector<CutCell>& column = m_chunk.columns[index];
+        if (column.size() < m_row)
+            column.resize(m_row);
+        column.push_back(cell);
     }
 
     /// Texts are looked at here, where their bytes are in the nearest cache, and seldom again.
-    void addContent(std::size_t begin, std::string_view content)
-    {
-        look(content);
-        addCell(begin, content);
-    }
-
-    void addCell(std::size_t begin, std::string_view content)
-    {
-        const ContentKey key = contentKey(content);
-        m_record.emplace_back(
-            key.number, begin - m_chunk.begin, content.size(), key.whole ? CutCell::WholeContent : CutCell::Content);
-    }
-
     void look(std::string_view content)
     {
         const std::uint8_t findings
             = findingsOf(isSingleByte(m_encoding) ? decodeText(content, m_encoding, m_decoded) : content);
         if (findings != 0)
-            m_findings.push_back({m_record.size(), findings});
+            m_findings.push_back({m_width, findings});
     }
 
     void startRecord()
     {
-        m_record.clear();
+        if (m_width > 0)
+            dropRecord();
         m_findings.clear();
         m_hasLongField = false;
+    }
+
+    /// Takes back the cells of a record that did not come to its end.
+    void dropRecord()
+    {
+        m_chunk.columns.resize(m_columnCount);
+        for (std::size_t index = 0; index < std::min(m_width, m_columnCount); ++index)
+            m_chunk.columns[index].resize(std::min(m_chunk.columns[index].size(), m_row));
+        m_chunk.texts.resize(m_textSize);
+        m_width = 0;
     }
 
     /// Takes the cells since startRecord() for a row.
     void endRecord(std::size_t next)
     {
-        const std::size_t row = m_chunk.rowCount();
-        const std::size_t width = m_record.size();
-        if (width > mostColumns) {
+        if (m_width > mostColumns) {
             fail("A row", fmt::format("{} cells", mostColumns));
             return;
         }
@@ -179,7 +201,7 @@ private:
             fail("A cell", "1 MiB");
             return;
         }
-        if (std::max({width, m_chunk.columns.size(), m_expected}) * (row + 1) > m_mostCells) {
+        if (std::max({m_width, m_columnCount, m_expected}) * (m_row + 1) > m_mostCells) {
             fail("The table", fmt::format("{} cells here", m_mostCells));
             return;
         }
@@ -187,24 +209,32 @@ private:
             fail("A part of the table", "4 GiB");
             return;
         }
-        if ((row & pollMask) == 0) {
+        if ((m_row & pollMask) == 0) {
             if (m_job.stopRequested())
                 m_chunk.error = base::Error{ErrorCode::Cancelled, {}, {}};
             m_job.progress(m_chunk.end, m_work.size());
         }
-        m_chunk.issues.seeRow(row, m_chunk.end, width);
+        m_chunk.issues.seeRow(m_row, m_chunk.end, m_width);
         for (const auto& [column, findings] : m_findings)
-            m_chunk.issues.seeCell(row, column, findings);
-        if (width > m_chunk.columns.size())
-            m_chunk.columns.resize(width);
-        for (std::size_t index = 0; index < width; ++index) {
-            std::vector<CutCell>& column = m_chunk.columns[index];
-            if (column.size() < row)
-                column.resize(row);
-            column.push_back(m_record[index]);
-        }
+            m_chunk.issues.seeCell(m_row, column, findings);
         m_chunk.starts.push_back(m_chunk.end);
         m_chunk.end = next;
+        m_columnCount = m_chunk.columns.size();
+        m_textSize = m_chunk.texts.size();
+        m_width = 0;
+        if (++m_row == foretellingRows)
+            makeRoom();
+    }
+
+    /// Room for as many rows as the first ones let expect, and for no more cells than there are bytes.
+    void makeRoom()
+    {
+        const std::size_t bytes = m_range.end - m_range.begin;
+        const std::size_t likely = m_row * (bytes / (m_chunk.end - m_range.begin) + 1);
+        const std::size_t rows = std::min({likely + likely / 16, bytes / m_columnCount, m_mostRows});
+        for (std::vector<CutCell>& column : m_chunk.columns)
+            column.reserve(rows);
+        m_chunk.starts.reserve(rows);
     }
 
     void fail(std::string what, std::string most)
@@ -230,9 +260,13 @@ private:
     std::size_t m_mostCells;
     base::JobContext& m_job;
     Chunk m_chunk;
-    std::vector<CutCell> m_record;
+    std::size_t m_row = 0; ///< of the record that is being cut
+    std::size_t m_width = 0; ///< its cells so far
+    std::size_t m_columnCount = 0; ///< columns and bytes of texts before it
+    std::size_t m_textSize = 0;
     std::vector<CellFindings> m_findings;
     bool m_hasLongField = false;
+    std::size_t m_nextFinding = 0; ///< in the stretch, or a place before the field that is being cut
     std::vector<Field> m_fields;
     std::string m_scratch;
     std::string m_decoded;

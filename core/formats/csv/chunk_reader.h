@@ -6,32 +6,27 @@
 
 namespace gleaner::formats::csv {
 
-/// A cell as it was cut, in little room. One that was not cut is lacking.
+/// A cell as it was cut, in little room. One that was not cut is lacking: the row is short.
 struct CutCell {
-    /// What begin and size say.
-    enum Kind : std::uint32_t {
-        Lacking, ///< nothing: the row is short
-        Content, ///< where the content lies
-        WholeContent, ///< the same, and its key is whole
-        Written, ///< this and more, by a FieldForm: where the field lies as it is written
-    };
-
-    std::uint64_t key = 0; ///< the number of contentKey() of a content that lies in the work bytes
-    std::uint32_t begin = 0; ///< from the chunk's first byte
-    std::uint32_t size : 28 = 0;
-    std::uint32_t kind : 4 = Lacking;
+    std::uint64_t key = 0; ///< the number of the content's contentKey()
+    std::uint32_t begin = 0; ///< where the content lies: from the chunk's first byte, or in its texts
+    // With the flags all 32 bits: writing a cell would read its place first to keep what is left of them.
+    std::uint32_t size : 29 = 0;
+    std::uint32_t isThere : 1 = 0;
+    std::uint32_t isWhole : 1 = 0; ///< the key is
+    std::uint32_t isApart : 1 = 0; ///< in Chunk::texts, as quotes or escapes were resolved
 
     CutCell() = default;
-    CutCell(std::uint64_t number, std::size_t from, std::size_t bytes, std::uint32_t what)
-        : key(number)
+    CutCell(ContentKey contentKey, std::size_t from, std::size_t bytes, bool apart)
+        : key(contentKey.number)
         , begin(static_cast<std::uint32_t>(from))
-        , size(static_cast<std::uint32_t>(bytes) & 0xfffffffU)
-        , kind(what & 15U)
+        , size(static_cast<std::uint32_t>(bytes) & 0x1fffffffU)
+        , isThere(1)
+        , isWhole(contentKey.whole & 1U)
+        , isApart(apart ? 1 : 0)
     {
     }
-    bool isContent() const { return kind == Content || kind == WholeContent; }
-    ContentKey contentKey() const { return {key, kind == WholeContent}; }
-    FieldForm form() const { return static_cast<FieldForm>(kind - Written); }
+    ContentKey contentKey() const { return {key, isWhole}; }
 };
 
 /// The records of a part of the file, cut into cells. Parts are read independently of each other.
@@ -41,10 +36,19 @@ struct Chunk {
     std::vector<std::uint64_t> starts; ///< start of each record in the work bytes
     /// The cells of each column, up to the last row that has one.
     std::vector<std::vector<CutCell>> columns;
+    std::string texts; ///< of the cells that do not lie in the work bytes as they are
     RecordIssues issues;
     std::optional<base::Error> error; ///< what kept the chunk from being read to its end
 
     std::size_t rowCount() const { return starts.size(); }
+    /// The content of a cell of this chunk, which was cut from `work`. No data at all if it is lacking.
+    Content contentOf(std::string_view work, const CutCell& cell) const
+    {
+        if (cell.isThere == 0)
+            return {};
+        const char* base = cell.isApart != 0 ? texts.data() : work.data() + begin;
+        return {base + cell.begin, cell.contentKey(), cell.size};
+    }
 };
 
 /// The most cells that a file or a part of it may become. A table may not have far more cells than bytes: a few long

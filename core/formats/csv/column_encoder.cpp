@@ -47,9 +47,8 @@ void decode(std::vector<PlacedCell>& cells, Encoding encoding, std::vector<std::
 
 } // namespace
 
-ColumnEncoder::ColumnEncoder(std::string_view work, const Scanner& scanner, std::size_t index, std::size_t likelyRows)
+ColumnEncoder::ColumnEncoder(std::string_view work, std::size_t index, std::size_t likelyRows)
     : m_work(work)
-    , m_scanner(scanner)
     , m_index(index)
     , m_likelyRows(likelyRows)
     , m_nextJudgement(judgedRows)
@@ -64,20 +63,6 @@ void ColumnEncoder::addMissing(std::size_t rows)
     } else if (rows > 0) {
         append(std::vector<Code>(rows, m_contents.missing()));
     }
-}
-
-/// What the cell holds; in `scratch` if it had to be put together.
-Content ColumnEncoder::contentOf(const Chunk& chunk, const CutCell& cell, std::string& scratch) const
-{
-    if (cell.kind == CutCell::Lacking)
-        return {};
-    const std::size_t begin = chunk.begin + cell.begin;
-    if (cell.isContent())
-        return {m_work.data() + begin, cell.contentKey(), cell.size};
-    const std::string_view content = m_scanner.content(m_work, {begin, begin + cell.size, cell.form()}, scratch);
-    if (content.empty())
-        return {"", {}, 0};
-    return {content.data(), contentKey(content), static_cast<std::uint32_t>(content.size())};
 }
 
 void ColumnEncoder::add(const Chunk& chunk)
@@ -98,10 +83,9 @@ void ColumnEncoder::add(const Chunk& chunk)
 
 void ColumnEncoder::addRowCells(const Chunk& chunk, std::span<const CutCell> cells)
 {
-    std::string& scratch = m_scratch.front();
     for (const CutCell& cell : cells) {
-        Content content = contentOf(chunk, cell, scratch);
-        if (content.data == scratch.data())
+        Content content = chunk.contentOf(m_work, cell);
+        if (cell.isApart != 0)
             content.data = m_contents.store(content.view());
         m_rowCells.push_back(cellOf(content));
     }
@@ -110,37 +94,30 @@ void ColumnEncoder::addRowCells(const Chunk& chunk, std::span<const CutCell> cel
 
 void ColumnEncoder::addBlock(const Chunk& chunk, std::span<const CutCell> cells)
 {
-    std::array<Content, blockRows> contents;
     std::array<std::uint32_t, blockRows> hashes;
     std::array<Code, blockRows> codes;
     const std::size_t count = cells.size();
     for (std::size_t at = 0; at < count; ++at) {
-        // Most cells, so without a call and piece by piece: a copy as a whole would wait for the pieces.
-        if (const CutCell& cell = cells[at]; cell.isContent()) {
-            contents[at].data = m_work.data() + chunk.begin + cell.begin;
-            contents[at].key = cell.contentKey();
-            contents[at].size = cell.size;
-        } else {
-            contents[at] = contentOf(chunk, cell, m_scratch[at]);
-        }
-        hashes[at] = contents[at].hash();
+        const Content content = chunk.contentOf(m_work, cells[at]);
+        hashes[at] = content.hash();
         m_contents.prefetchSlot(hashes[at]);
-        if (!contents[at].key.whole)
-            __builtin_prefetch(contents[at].data);
+        if (content.key.whole == 0)
+            __builtin_prefetch(content.data);
     }
     if (m_contents.size() > fewContents) {
         for (std::size_t at = 0; at < count; ++at) {
-            if (!contents[at].key.whole)
+            if (cells[at].isWhole == 0)
                 m_contents.prefetchCell(hashes[at]);
         }
         for (std::size_t at = 0; at < count; ++at) {
-            if (!contents[at].key.whole)
+            if (cells[at].isWhole == 0)
                 m_contents.prefetchText(hashes[at]);
         }
     }
-    for (std::size_t at = 0; at < count; ++at)
-        codes[at] = m_contents.codeOf(
-            contents[at], hashes[at], contents[at].data == m_scratch[at].data() ? Lifetime::Passes : Lifetime::Stays);
+    for (std::size_t at = 0; at < count; ++at) {
+        const Lifetime lifetime = cells[at].isApart != 0 ? Lifetime::Passes : Lifetime::Stays;
+        codes[at] = m_contents.codeOf(chunk.contentOf(m_work, cells[at]), hashes[at], lifetime);
+    }
     append({codes.data(), count});
 }
 

@@ -16,7 +16,7 @@ class ColumnEncoder {
 public:
     /// `index` is the column's place. `likelyRows` is a guess at the rows of the whole table: room is made for them,
     /// and it decides what "nearly all" means, so it must not depend on anything but the file.
-    ColumnEncoder(std::string_view work, const Scanner& scanner, std::size_t index, std::size_t likelyRows);
+    ColumnEncoder(std::string_view work, std::size_t index, std::size_t likelyRows);
 
     /// Cells that all rows so far lack.
     void addMissing(std::size_t rows);
@@ -31,7 +31,6 @@ private:
     using Codes = std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>>;
 
     void addBlock(const Chunk& chunk, std::span<const CutCell> cells);
-    Content contentOf(const Chunk& chunk, const CutCell& cell, std::string& scratch) const;
     void addRowCells(const Chunk& chunk, std::span<const CutCell> cells);
     void append(std::span<const table::Code> codes);
     void widen();
@@ -39,7 +38,6 @@ private:
     void keepRowByRow();
 
     std::string_view m_work;
-    const Scanner& m_scanner;
     std::size_t m_index;
     std::size_t m_likelyRows;
     std::size_t m_rows = 0;
@@ -48,7 +46,6 @@ private:
     Codes m_codes;
     bool m_rowByRow = false;
     std::vector<table::PlacedCell> m_rowCells;
-    std::array<std::string, blockRows> m_scratch;
 };
 
 } // namespace gleaner::formats::csv

@@ -7,7 +7,9 @@ namespace gleaner::formats::csv {
 /// A number that is the same for equal contents. For tables in memory only.
 struct ContentKey {
     std::uint64_t number = 0;
-    bool whole = true; ///< contents of one size with equal keys are equal, or else they may differ: a hash
+    /// 1: contents of one size with equal keys are equal. 0: they may differ, the key is a hash. Of the size that cells
+    /// read it with, as a byte that is read as a word right after it was written has to be waited for.
+    std::uint32_t whole = 1;
 };
 
 /// Half a byte for each of eight characters from U+002B to U+003A (digits and + , - . / :), whose lower halves all
@@ -29,18 +31,18 @@ inline std::uint64_t numeralsIn(std::uint64_t characters)
 }
 
 /// Whole for contents of up to 8 bytes, and of up to 16 if they are numbers, dates and the like.
-inline ContentKey contentKey(std::string_view content)
+[[gnu::always_inline]] inline ContentKey contentKey(std::string_view content)
 {
     if (content.size() <= 8)
-        return {content.empty() ? 0 : base::loadShort(content.data(), content.size()), true};
+        return {content.empty() ? 0 : base::loadShort(content.data(), content.size()), 1};
     if (content.size() <= 16) {
         constexpr std::uint64_t highest = 0x8080808080808080U;
         const auto first = base::loadWord<std::uint64_t>(content.data());
         const auto last = base::loadWord<std::uint64_t>(content.data() + content.size() - 8);
         if ((numeralsIn(first) & numeralsIn(last) & highest) == highest)
-            return {halvesOf(first) | halvesOf(last) << 32U, true};
+            return {halvesOf(first) | halvesOf(last) << 32U, 1};
     }
-    return {base::hashOfText(content), false};
+    return {base::hashOfText(content), 0};
 }
 
 /// A hash of a content by its key and size.
@@ -48,5 +50,15 @@ inline std::uint32_t hashOfKey(std::uint64_t key, std::size_t size)
 {
     return static_cast<std::uint32_t>(base::hashMixed(key ^ base::hashSecret[0], size ^ base::hashSecret[1]));
 }
+
+/// A content of a cell: work bytes, not yet decoded. A missing cell has no data at all.
+struct Content {
+    const char* data = nullptr;
+    ContentKey key; ///< contentKey()
+    std::uint32_t size = 0;
+
+    std::string_view view() const { return {data, size}; }
+    std::uint32_t hash() const { return hashOfKey(key.number, size); }
+};
 
 } // namespace gleaner::formats::csv

@@ -7,16 +7,6 @@
 
 namespace gleaner::formats::csv {
 
-/// A content of a cell: work bytes, not yet decoded. A missing cell has no data at all.
-struct Content {
-    const char* data = nullptr;
-    ContentKey key; ///< contentKey()
-    std::uint32_t size = 0;
-
-    std::string_view view() const { return {data, size}; }
-    std::uint32_t hash() const { return hashOfKey(key.number, size); }
-};
-
 /// Whether a content lies in bytes that stay, or in a buffer, so that it is copied when it is new.
 enum class Lifetime : std::uint8_t { Stays, Passes };
 

@@ -23,9 +23,10 @@ using base::Result;
 
 constexpr std::size_t headBytes = std::size_t{1} << 20U;
 /// What one core cuts at a time.
-constexpr std::size_t chunkBytes = std::size_t{1} << 20U;
-/// What is cut before its columns are encoded: enough for all cores, little enough to be in the cache still.
-constexpr std::size_t waveBytes = 8 * chunkBytes;
+constexpr std::size_t chunkBytes = std::size_t{1} << 18U;
+/// What is cut before its columns are encoded: enough for some cores, little enough for its cells to be written and
+/// read where the cores have them next to themselves. Twice or half as much is slower.
+constexpr std::size_t waveBytes = 4 * chunkBytes;
 
 /// Reads records wave by wave: all cores cut a wave into cells, then encode its columns, each column on one core.
 class TableReader {
@@ -222,7 +223,7 @@ private:
         // Room is made for no more cells than the table may have, however many columns come.
         m_likelyRows = std::min(m_likelyRows, mostCells(m_work.bytes.size()) / std::max<std::size_t>(1, count));
         while (m_encoders.size() < count) {
-            m_encoders.emplace_back(m_work.bytes, m_scanner, m_encoders.size(), m_likelyRows);
+            m_encoders.emplace_back(m_work.bytes, m_encoders.size(), m_likelyRows);
             m_encoders.back().addMissing(rows);
         }
     }

@@ -305,7 +305,10 @@ SeparatorScanner::Stretch SeparatorScanner::next(std::size_t end)
         marks ? m_quotes.data() : nullptr, marks ? m_findings.data() : nullptr};
     const ScanResult result = HWY_DYNAMIC_DISPATCH(scanText)(task, m_state);
     m_place = base + result.end;
-    return {base, {m_places.data(), result.count}, {base, m_quotes}, {base, m_findings}, m_place, result.regular};
+    const auto marksOf = [&](const std::vector<std::uint64_t>& bits) {
+        return Marks(base, std::span(bits).first(marks ? (result.end + blockBytes - 1) / blockBytes : 0));
+    };
+    return {base, {m_places.data(), result.count}, marksOf(m_quotes), marksOf(m_findings), m_place, result.regular};
 }
 
 } // namespace gleaner::formats::csv

@@ -2,7 +2,9 @@
 
 #include "core/formats/csv/dialect.h"
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -41,8 +43,8 @@ public:
             , m_bits(bits)
         {
         }
-        /// True if no byte of [begin, end), which lies in the stretch, is marked.
-        bool noneIn(std::size_t begin, std::size_t end) const;
+        /// The first byte at or behind a place of the stretch that is marked; SIZE_MAX if there is none in it.
+        std::size_t next(std::size_t place) const;
 
     private:
         std::size_t m_base = 0;
@@ -90,22 +92,18 @@ private:
     std::vector<std::uint64_t> m_findings;
 };
 
-inline bool SeparatorScanner::Marks::noneIn(std::size_t begin, std::size_t end) const
+inline std::size_t SeparatorScanner::Marks::next(std::size_t place) const
 {
-    if (begin >= end)
-        return true;
-    const std::size_t first = begin - m_base;
-    const std::size_t last = end - 1 - m_base;
-    const std::uint64_t from = ~std::uint64_t{0} << (first & 63U);
-    const std::uint64_t to = ~std::uint64_t{0} >> (63U - (last & 63U));
-    std::size_t word = first >> 6U;
-    const std::size_t lastWord = last >> 6U;
-    if (word == lastWord)
-        return (m_bits[word] & from & to) == 0;
-    std::uint64_t found = m_bits[word] & from;
-    while (++word < lastWord)
-        found |= m_bits[word];
-    return (found | (m_bits[lastWord] & to)) == 0;
+    std::size_t word = (place - m_base) >> 6U;
+    if (word >= m_bits.size())
+        return SIZE_MAX;
+    std::uint64_t found = m_bits[word] & ~std::uint64_t{0} << ((place - m_base) & 63U);
+    while (found == 0) {
+        if (++word == m_bits.size())
+            return SIZE_MAX;
+        found = m_bits[word];
+    }
+    return m_base + (word << 6U) + static_cast<std::size_t>(std::countr_zero(found));
 }
 
 } // namespace gleaner::formats::csv

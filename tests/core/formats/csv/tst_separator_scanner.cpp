@@ -152,7 +152,7 @@ private Q_SLOTS:
                             const bool shows = findingsOf(text) != 0
                                 || (charset == Charset::SingleByte && !gleaner::text::isAscii(text));
                             // Of a field that began before the stretch nothing is known.
-                            const bool marked = begin < stretch.base || !stretch.findings.noneIn(begin, place + 1);
+                            const bool marked = begin < stretch.base || stretch.findings.next(begin) <= place;
                             QVERIFY2(marked || !shows, bytes.c_str());
                             // What a field leaves unfinished may be marked up to three bytes later.
                             QVERIFY2(begin < stretch.base || unfinished || marked == shows, bytes.c_str());
