@@ -1,10 +1,12 @@
 #include "core/clean/sorting/sort_keys.h"
 
+#include "core/base/text_hash.h"
 #include "core/text/case.h"
 #include "core/text/normalisation.h"
 #include "core/text/utf8.h"
 #include "core/text/whitespace.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cmath>
@@ -14,7 +16,7 @@ namespace gleaner::clean {
 
 namespace {
 
-constexpr std::size_t headBytes = 8;
+constexpr std::size_t headBytes = sizeof(SortKey::head);
 
 unsigned char small(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); }
 
@@ -74,14 +76,32 @@ std::uint64_t bitsOf(double value)
     return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 
+/// Up to eight bytes as a number that rises with them, small letters for capital ones of ASCII.
+std::uint64_t headOf(std::string_view bytes)
+{
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    constexpr std::uint64_t highest = each * 0x80;
+    std::uint64_t head = 0;
+    if (bytes.size() >= 8)
+        head = base::loadWord<std::uint64_t>(bytes.data());
+    else
+        std::memcpy(&head, bytes.data(), bytes.size());
+    const std::uint64_t low = head & ~highest;
+    const std::uint64_t capital = (low + each * (0x80 - 'A')) & ~(low + each * (0x7f - 'Z')) & ~head & highest;
+    head |= capital >> 2U;
+    return std::endian::native == std::endian::little ? __builtin_bswap64(head) : head;
+}
+
 } // namespace
 
 int SortKey::compare(const SortKey& a, const SortKey& b)
 {
     if (a.kind != b.kind)
         return a.kind < b.kind ? -1 : 1;
-    if (a.head != b.head)
-        return a.head < b.head ? -1 : 1;
+    if (a.head[0] != b.head[0])
+        return a.head[0] < b.head[0] ? -1 : 1;
+    if (a.head[1] != b.head[1])
+        return a.head[1] < b.head[1] ? -1 : 1;
     if (a.kind != Word)
         return 0;
     const std::size_t size = std::min(a.wordSize, b.wordSize);
@@ -103,7 +123,7 @@ SortKey SortKeyMaker::keyOf(table::CellView cell, std::uint32_t index)
         return key;
     if (const auto number = numberOf(word)) {
         key.kind = SortKey::Number;
-        key.head = bitsOf(*number);
+        key.head[0] = bitsOf(*number);
         return key;
     }
     key.kind = SortKey::Word;
@@ -112,8 +132,7 @@ SortKey SortKeyMaker::keyOf(table::CellView cell, std::uint32_t index)
         word = m_folded.emplace_back(text::caseFolded(word));
     key.word = word.data();
     key.wordSize = static_cast<std::uint32_t>(word.size()) & 0x3fffffffU;
-    for (std::size_t at = 0; at < headBytes; ++at)
-        key.head = key.head << 8U | (at < word.size() ? small(word[at]) : 0U);
+    key.head = {headOf(word), headOf(word.substr(std::min<std::size_t>(8, word.size())))};
     return key;
 }
 

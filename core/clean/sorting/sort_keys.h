@@ -2,6 +2,7 @@
 
 #include "core/table/cell_list.h"
 
+#include <array>
 #include <deque>
 #include <string>
 
@@ -12,7 +13,9 @@ namespace gleaner::clean {
 struct SortKey {
     enum Kind : std::uint32_t { Number, Word, Blank };
 
-    std::uint64_t head = 0; ///< of a number its value, of a word its first bytes, so that a lower one comes first
+    /// Of a number its value, of a word its first 16 bytes, so that a lower one comes first: most words are told apart
+    /// by them, without a look at where they lie.
+    std::array<std::uint64_t, 2> head = {};
     const char* word = nullptr;
     std::uint32_t wordSize : 30 = 0;
     std::uint32_t kind : 2 = Blank;

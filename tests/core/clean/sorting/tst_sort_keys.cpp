@@ -1,6 +1,8 @@
 #include "core/clean/sorting/sort_keys.h"
 
 #include <QtTest>
+#include <algorithm>
+#include <random>
 
 using namespace gleaner;
 using clean::SortKey;
@@ -39,6 +41,34 @@ private Q_SLOTS:
                                        .arg(QString::fromUtf8(steps[one].text), QString::fromUtf8(steps[other].text))));
             }
         }
+    }
+
+    void wordsOfAnyLengthRiseByTheirSmallLetters()
+    {
+        constexpr std::string_view letters("aAbBzZ@[`{_\x7f\0", 13);
+        std::mt19937 random(5);
+        int deep = 0;
+        for (int round = 0; round < 50'000; ++round) {
+            std::string one(1 + random() % 24, 'x');
+            for (std::size_t at = random() % one.size() + 1; at < one.size(); ++at)
+                one[at] = letters[random() % letters.size()];
+            std::string other = one;
+            for (std::size_t change = random() % 3; change > 0; --change)
+                other[random() % other.size()] = letters[random() % letters.size()];
+            other.resize(1 + random() % other.size());
+            other.front() = 'X';
+            clean::SortKeyMaker maker;
+            const auto keyOf = [&](const std::string& text) { return maker.keyOf({table::State::Value, text}, 0); };
+            const auto small = [](std::string text) {
+                std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
+                return text;
+            };
+            const int wanted = small(one).compare(small(other));
+            const int order = SortKey::compare(keyOf(one), keyOf(other));
+            QVERIFY2((wanted < 0) == (order < 0) && (wanted > 0) == (order > 0), (one + " / " + other).c_str());
+            deep += small(one).compare(0, 16, small(other), 0, 16) == 0 && order != 0 ? 1 : 0;
+        }
+        QVERIFY(deep > 100);
     }
 
     void bytesThatAreNoTextAreAWord()
