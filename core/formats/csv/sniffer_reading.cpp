@@ -155,7 +155,10 @@ public:
             say(EvidenceCode::RowsAfterHeader, {text(dialect.rowsAfterHeader)});
         if (!dialect.repeatedHeaders) {
             const std::string_view header = m_sample.bytes(m_table.begin + m_table.headerRows - 1);
-            say(EvidenceCode::RepeatedHeaders, {text(count([&](std::string_view row) { return row == header; }) - 1)});
+            // A comment with an open quote may swallow the header where comments are no gaps.
+            const std::size_t times = count([&](std::string_view row) { return row == header; });
+            if (times > 1)
+                say(EvidenceCode::RepeatedHeaders, {text(times - 1)});
         }
         const std::size_t rows = m_sample.rows().size();
         sayAround(dialect.footerRows, m_sample.reachesTheEnd() ? firstShown(m_table.end, rows) : "…",
@@ -209,11 +212,16 @@ Reading readingOf(const SniffedText& text, Dialect dialect, double score)
 {
     const auto part = text.whole ? Sample::Part::Whole : Sample::Part::Beginning;
     const Sample sample(text.head, part, dialect, {});
+    const Shape shape = shapeOf(sample);
+    // Without what lies between its rows, a table may show no header that could be repeated.
+    if (!dialect.repeatedHeaders && shape.table().headerRows == 0) {
+        dialect.repeatedHeaders = true;
+        return readingOf(text, std::move(dialect), score);
+    }
     Reading reading;
     reading.score = score;
     reading.dialect = std::move(dialect);
     reading.dialect.lineEnd = usualLineEnd(sample);
-    const Shape shape = shapeOf(sample);
     const std::size_t tail = sample.reachesTheEnd() ? 0 : footerOfTail(text.tail, reading.dialect, shape.table().width);
     for (const TableShape& table : shape.tables) {
         TablePlace place{narrow(table.begin), narrow(table.headerRows), narrow(table.rowsAfterHeader), 0,

@@ -25,6 +25,7 @@ void fuzz::check(std::string_view bytes)
             "the same bytes are read the same way");
         require(reading.score >= 0 && reading.score <= 1, "a score is between 0 and 1");
         require(!reading.evidence.empty(), "there is evidence");
+        require(reading.dialect.repeatedHeaders || reading.dialect.headerRows > 0, "only a header can be repeated");
         const auto stored = dialectFromJson(toJson(reading.dialect));
         require(stored && *stored == reading.dialect, "a dialect is stored as it is");
         base::NullJob job;
