@@ -30,7 +30,8 @@ inline std::uint64_t numeralsIn(std::uint64_t characters)
     return ~characters & (characters + each * (0x80 - 0x2b)) & ~(characters + each * (0x80 - 0x3b));
 }
 
-/// Whole for contents of up to 8 bytes, and of up to 16 if they are numbers, dates and the like.
+/// Whole for contents of up to 8 bytes, and of up to 16 if they are numbers, dates and the like. Asked for each cell,
+/// from several places, where a compiler would call it.
 [[gnu::always_inline]] inline ContentKey contentKey(std::string_view content)
 {
     if (content.size() <= 8)
