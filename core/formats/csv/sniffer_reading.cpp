@@ -153,14 +153,15 @@ public:
             say(EvidenceCode::SeveralHeaders, {text(dialect.headerRows)});
         if (dialect.rowsAfterHeader > 0)
             say(EvidenceCode::RowsAfterHeader, {text(dialect.rowsAfterHeader)});
-        if (!dialect.repeatedHeaders) {
-            const std::string_view header = m_sample.bytes(m_table.begin + m_table.headerRows - 1);
-            // A comment with an open quote may swallow the header where comments are no gaps.
-            const std::size_t times = count([&](std::string_view row) { return row == header; });
-            if (times > 1)
-                say(EvidenceCode::RepeatedHeaders, {text(times - 1)});
-        }
         const std::size_t rows = m_sample.rows().size();
+        if (!dialect.repeatedHeaders) {
+            const std::size_t header = m_table.begin + m_table.headerRows - 1;
+            std::size_t repeated = 0;
+            for (std::size_t row = header + 1; row < rows; ++row)
+                repeated += m_sample.bytes(row) == m_sample.bytes(header) ? 1U : 0U;
+            if (repeated > 0)
+                say(EvidenceCode::RepeatedHeaders, {text(repeated)});
+        }
         sayAround(dialect.footerRows, m_sample.reachesTheEnd() ? firstShown(m_table.end, rows) : "…",
             EvidenceCode::FooterRows, EvidenceCode::FooterBlank);
         if (m_reading.tables.size() > 1) {
