@@ -90,8 +90,9 @@ std::optional<Scanner::Counted> Scanner::countCells(Specials& specials, std::siz
 }
 
 /// True if a quote behind so many cells of its record swallows records up to `place`: without it, they have as many
-/// cells as its own. A file that was cut off inside a text does not end with a line. Records that only follow are not
-/// asked, so that a record is cut the same where nothing follows it.
+/// cells as its own. A quote that closes nowhere (`place` is the end) swallows the rest of its line, too, unless the
+/// file was cut off inside a text and does not end with a line. Records that only follow are not asked, so that a
+/// record is cut the same where nothing follows it.
 bool Scanner::swallowsRecords(
     std::string_view bytes, std::size_t quote, std::size_t cellsBefore, std::size_t place, std::size_t& seen) const
 {
@@ -119,7 +120,8 @@ bool Scanner::swallowsRecords(
             return false;
         next = counted->next;
     }
-    return cells > 1 && (records > 0 || (next == bytes.size() && isLineEnd(bytes.back())));
+    const bool toTheEnd = place == bytes.size() && next == place && isLineEnd(bytes.back());
+    return cells > 1 && (records > 0 || toTheEnd);
 }
 
 std::size_t Scanner::skipBlanks(std::string_view bytes, std::size_t place) const

@@ -44,7 +44,8 @@ struct RecordEnd {
 
 /// Cuts records into fields, byte by byte as the dialect says. Holds no position: any record start will do. What a
 /// record is depends on its own bytes only, unless a quote of it swallows line ends and does not close as it should:
-/// then see RecordEnd::seen. A record that is cut off behind its line end has the same fields.
+/// then see RecordEnd::seen. A record that is cut off behind its line end has the same fields, unless the dialect has
+/// an escape character and bytes behind the record were seen.
 class Scanner {
 public:
     /// Whether lines behind a quote may show that it was never closed. Where lines may lie between records, they don't.
