@@ -136,7 +136,7 @@ private:
             addCell(static_cast<std::size_t>(content.data() - m_work.data()), content);
     }
 
-    [[gnu::always_inline]] void addCell(std::size_t begin, std::string_view content)
+    void addCell(std::size_t begin, std::string_view content)
     {
         put({contentKey(content), begin - m_chunk.begin, content.size(), false});
     }
@@ -148,7 +148,7 @@ private:
         m_chunk.texts += content;
     }
 
-    [[gnu::always_inline]] void put(CutCell cell)
+    void put(CutCell cell)
     {
         const std::size_t index = m_width++;
         if (index >= m_chunk.columns.size()) {

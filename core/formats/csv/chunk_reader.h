@@ -22,11 +22,11 @@ struct CutCell {
         , begin(static_cast<std::uint32_t>(from))
         , size(static_cast<std::uint32_t>(bytes) & 0x1fffffffU)
         , isThere(1)
-        , isWhole(contentKey.whole & 1U)
+        , isWhole(contentKey.whole ? 1 : 0)
         , isApart(apart ? 1 : 0)
     {
     }
-    ContentKey contentKey() const { return {key, isWhole}; }
+    ContentKey contentKey() const { return {key, isWhole != 0}; }
 };
 
 /// The records of a part of the file, cut into cells. Parts are read independently of each other.

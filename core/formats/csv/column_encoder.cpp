@@ -101,7 +101,7 @@ void ColumnEncoder::addBlock(const Chunk& chunk, std::span<const CutCell> cells)
         const Content content = chunk.contentOf(m_work, cells[at]);
         hashes[at] = content.hash();
         m_contents.prefetchSlot(hashes[at]);
-        if (content.key.whole == 0)
+        if (!content.key.whole)
             __builtin_prefetch(content.data);
     }
     if (m_contents.size() > fewContents) {

@@ -7,9 +7,7 @@ namespace gleaner::formats::csv {
 /// A number that is the same for equal contents. For tables in memory only.
 struct ContentKey {
     std::uint64_t number = 0;
-    /// 1: contents of one size with equal keys are equal. 0: they may differ, the key is a hash. Of the size that cells
-    /// read it with, as a byte that is read as a word right after it was written has to be waited for.
-    std::uint32_t whole = 1;
+    bool whole = true; ///< contents of one size with equal keys are equal, or else they may differ: a hash
 };
 
 /// Half a byte for each of eight characters from U+002B to U+003A (digits and + , - . / :), whose lower halves all
@@ -30,20 +28,19 @@ inline std::uint64_t numeralsIn(std::uint64_t characters)
     return ~characters & (characters + each * (0x80 - 0x2b)) & ~(characters + each * (0x80 - 0x3b));
 }
 
-/// Whole for contents of up to 8 bytes, and of up to 16 if they are numbers, dates and the like. Asked for each cell,
-/// from several places, where a compiler would call it.
-[[gnu::always_inline]] inline ContentKey contentKey(std::string_view content)
+/// Whole for contents of up to 8 bytes, and of up to 16 if they are numbers, dates and the like.
+inline ContentKey contentKey(std::string_view content)
 {
     if (content.size() <= 8)
-        return {content.empty() ? 0 : base::loadShort(content.data(), content.size()), 1};
+        return {content.empty() ? 0 : base::loadShort(content.data(), content.size()), true};
     if (content.size() <= 16) {
         constexpr std::uint64_t highest = 0x8080808080808080U;
         const auto first = base::loadWord<std::uint64_t>(content.data());
         const auto last = base::loadWord<std::uint64_t>(content.data() + content.size() - 8);
         if ((numeralsIn(first) & numeralsIn(last) & highest) == highest)
-            return {halvesOf(first) | halvesOf(last) << 32U, 1};
+            return {halvesOf(first) | halvesOf(last) << 32U, true};
     }
-    return {base::hashOfText(content), 0};
+    return {base::hashOfText(content), false};
 }
 
 /// A hash of a content by its key and size.

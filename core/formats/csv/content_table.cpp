@@ -43,14 +43,14 @@ table::Code ContentTable::codeOf(const Content& content, std::uint32_t hash, Lif
         if (slot.codePlusOne == 0) {
             const char* data = lifetime == Lifetime::Passes ? store(content.view()) : content.data;
             const table::Code code = append({State::Value, {data, content.size}});
-            slot = {content.key.number, content.size & 0x7fffffffU, content.key.whole & 1U, code + 1};
+            slot = {content.key.number, content.size & 0x7fffffffU, content.key.whole ? 1U : 0U, code + 1};
             if (m_cells.size() * 4 >= m_slots.size() * 3)
                 grow();
             return code;
         }
-        if (slot.key != content.key.number || slot.size != content.size || slot.whole != content.key.whole)
+        if (slot.key != content.key.number || slot.size != content.size || (slot.whole != 0) != content.key.whole)
             continue;
-        if (content.key.whole != 0)
+        if (content.key.whole)
             return slot.codePlusOne - 1;
         table::PlacedCell& known = m_cells[slot.codePlusOne - 1];
         if (!base::sameBytes(known.data, content.data, content.size))

@@ -46,9 +46,9 @@ private Q_SLOTS:
             const std::string text = randomContent(random);
             const bool numeral = text.find_first_not_of("0123456789+,-./:") == std::string::npos;
             const ContentKey key = contentKey(text);
-            QVERIFY2((key.whole != 0) == (text.size() <= 8 || (text.size() <= 16 && numeral)), text.c_str());
+            QVERIFY2(key.whole == (text.size() <= 8 || (text.size() <= 16 && numeral)), text.c_str());
             QCOMPARE(contentKey(std::string(text)).number, key.number);
-            if (key.whole == 0)
+            if (!key.whole)
                 continue;
             wholeLong += text.size() > 8 ? 1 : 0;
             const auto known = contents.emplace(std::pair(text.size(), key.number), text).first;
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const std::string text = "ten bytes!";
         const Content one = contentOf(number);
         Content other = contentOf(text);
-        QVERIFY(one.key.whole != 0 && other.key.whole == 0);
+        QVERIFY(one.key.whole && !other.key.whole);
         other.key.number = one.key.number;
         ContentTable table;
         for (int round = 0; round < 2; ++round) {
