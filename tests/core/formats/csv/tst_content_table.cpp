@@ -5,6 +5,7 @@
 #include <deque>
 #include <map>
 #include <random>
+#include <regex>
 
 using namespace gleaner;
 using namespace gleaner::formats::csv;
@@ -27,6 +28,19 @@ std::string randomContent(std::mt19937& random)
             character = numerals[random() % numerals.size()];
     }
     if (!text.empty() && random() % 2 == 0)
+        text[random() % text.size()] = others[random() % others.size()];
+    return text;
+}
+
+/// A day and a time of few digits, or nearly: some characters are others, also such as differ from the right ones in
+/// few bits.
+std::string randomTimestamp(std::mt19937& random)
+{
+    constexpr std::string_view others = "0123456789-:T /;79\xad\xb9\xf0\x10 _t";
+    std::string text = random() % 2 == 0 ? "2024-03-10T09:35:00" : "2019-12-31 23:59:58";
+    for (const std::size_t place : {3, 5, 6, 9, 11, 14, 17, 18})
+        text[place] = static_cast<char>('0' + random() % 10);
+    for (auto changes = random() % 3; changes > 0; --changes)
         text[random() % text.size()] = others[random() % others.size()];
     return text;
 }
@@ -55,6 +69,25 @@ private Q_SLOTS:
             QCOMPARE(known->second, text);
         }
         QVERIFY(wholeLong > 10'000);
+    }
+
+    void keysOfTimestampsAreWhole()
+    {
+        const std::regex timestamp(R"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)");
+        std::mt19937 random(20261129);
+        std::map<std::uint64_t, std::string> contents;
+        int others = 0;
+        for (int round = 0; round < 200'000; ++round) {
+            const std::string text = randomTimestamp(random);
+            const ContentKey key = contentKey(text);
+            QVERIFY2(key.whole == std::regex_match(text, timestamp), text.c_str());
+            if (key.whole)
+                QCOMPARE(contents.emplace(key.number, text).first->second, text);
+            else
+                ++others;
+        }
+        QVERIFY(contents.size() > 10'000 && others > 10'000);
+        QVERIFY(!contentKey("2024-03-10T09:35:00Z").whole);
     }
 
     void codesAreGivenInTheOrderOfFirstUse()
