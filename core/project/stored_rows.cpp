@@ -127,8 +127,8 @@ table::Cell StoredRows::cell(std::size_t row, std::size_t column) const
 {
     const std::lock_guard guard(m_mutex);
     const table::RowOrdinal ordinal = m_present.ordinalOf(row);
-    const PagePtr page = pageOf(ordinal);
-    if (!page)
+    const LoadedPage* const page = pageOf(ordinal);
+    if (page == nullptr)
         return {table::State::Missing, {}};
     if (const ChangedCell* changed = page->changeOf(ordinal, column))
         return changed->cell;
@@ -139,75 +139,76 @@ std::optional<table::Cell> StoredRows::cellBefore(std::size_t row, std::size_t c
 {
     const std::lock_guard guard(m_mutex);
     const table::RowOrdinal ordinal = m_present.ordinalOf(row);
-    const PagePtr page = pageOf(ordinal);
-    if (!page || page->changeOf(ordinal, column) == nullptr)
+    const LoadedPage* const page = pageOf(ordinal);
+    if (page == nullptr || page->changeOf(ordinal, column) == nullptr)
         return std::nullopt;
     return page->rows[ordinal - page->first][column];
 }
 
-StoredRows::PagePtr StoredRows::pageOf(table::RowOrdinal ordinal) const
+const StoredRows::LoadedPage* StoredRows::pageOf(table::RowOrdinal ordinal) const
 {
-    auto found = std::ranges::find_if(m_pages, [ordinal](const PagePtr& page) { return page->holds(ordinal); });
+    const auto found = std::ranges::find_if(m_pages, [ordinal](const LoadedPage& page) { return page.holds(ordinal); });
     if (found != m_pages.end()) {
         m_pages.splice(m_pages.begin(), m_pages, found);
     } else {
-        const PagePtr loaded = load(ordinal);
+        auto loaded = load(ordinal);
         if (!loaded)
             return nullptr;
-        m_pages.push_front(loaded);
+        m_pages.push_front(std::move(*loaded));
         if (m_pages.size() > pagesKept)
             m_pages.pop_back();
     }
-    const PagePtr& page = m_pages.front();
-    std::vector<table::Cell>& cells = page->rows[ordinal - page->first];
+    LoadedPage& page = m_pages.front();
+    std::vector<table::Cell>& cells = page.rows[ordinal - page.first];
     if (cells.empty()) {
-        const std::string_view record = std::string_view(page->work).substr(0, page->starts[ordinal - page->first + 1]);
+        const std::string_view record = std::string_view(page.work).substr(0, page.starts[ordinal - page.first + 1]);
         const std::size_t width = m_source.table.schema.columns.size();
         cells = formats::csv::recordCells(
-            record, page->starts[ordinal - page->first], m_scanner, m_source.table.dialect.encoding, width);
+            record, page.starts[ordinal - page.first], m_scanner, m_source.table.dialect.encoding, width);
     }
-    return page;
+    return &page;
 }
 
-StoredRows::PagePtr StoredRows::load(table::RowOrdinal ordinal) const
+std::optional<StoredRows::LoadedPage> StoredRows::load(table::RowOrdinal ordinal) const
 {
-    PagePtr loaded;
+    std::optional<LoadedPage> loaded;
     const auto read = m_find->query({pageId(m_source.place, 0), pageId(m_source.place, ordinal),
                                         m_source.reference ? std::int64_t{-1} << 60 : frameId(m_source.place, 0)},
         [&](Row& row) -> base::Result<void> {
-            auto page = std::make_shared<LoadedPage>();
-            page->first = static_cast<table::RowOrdinal>(row.integer(0) - pageId(m_source.place, 0));
+            LoadedPage page;
+            page.first = static_cast<table::RowOrdinal>(row.integer(0) - pageId(m_source.place, 0));
             std::string_view lengths = row.blob(3);
-            page->starts.push_back(0);
+            page.starts.push_back(0);
             while (!lengths.empty()) {
                 const auto length = takeVarint(lengths);
-                const std::uint64_t end = page->starts.back() + length.value_or(UINT32_MAX);
+                const std::uint64_t end = page.starts.back() + length.value_or(UINT32_MAX);
                 if (!length || *length == 0 || end > UINT32_MAX)
                     return {};
-                page->starts.push_back(static_cast<std::uint32_t>(end));
+                page.starts.push_back(static_cast<std::uint32_t>(end));
             }
-            page->rows.resize(page->starts.size() - 1);
+            page.rows.resize(page.starts.size() - 1);
             const std::string_view kept = row.blob(5);
             if (m_steps == Steps::Viewed && !kept.empty()) {
                 const auto text = unpacked(kept, std::size_t{128} << 20U);
                 auto changed = text ? changedCells(*text) : std::nullopt;
                 if (!changed)
                     return {};
-                page->changed = std::move(*changed);
+                page.changed = std::move(*changed);
             }
-            if (fill(*page, row.count(1), row.count(2), row.blob(4)) && page->holds(ordinal))
+            if (fill(page, row.count(1), row.count(2), row.blob(4)) && page.holds(ordinal))
                 loaded = std::move(page);
             return {};
         });
-    return read ? loaded : nullptr;
+    return read ? std::move(loaded) : std::nullopt;
 }
 
 bool StoredRows::fill(LoadedPage& page, std::uint64_t at, std::uint64_t size, std::string_view frame) const
 {
     if (size > mostPageBytes)
         return false;
-    std::string bytes(size, '\0');
+    std::string bytes;
     if (m_referenced >= 0) {
+        bytes.resize(size);
         const ssize_t count = ::pread(m_referenced, bytes.data(), size, static_cast<off_t>(at));
         if (count < 0 || static_cast<std::uint64_t>(count) != size)
             return false;

@@ -40,14 +40,13 @@ public:
 
 private:
     struct LoadedPage;
-    using PagePtr = std::shared_ptr<LoadedPage>;
 
     StoredRows(StoredSource source, Steps steps);
     base::Result<bool> start(const std::filesystem::path& project);
     base::Result<bool> findPresentRows();
-    /// Null if it can't be read.
-    PagePtr pageOf(table::RowOrdinal ordinal) const;
-    PagePtr load(table::RowOrdinal ordinal) const;
+    /// The page that holds a row, with the row's cells cut; until the next call. Null if it can't be read.
+    const LoadedPage* pageOf(table::RowOrdinal ordinal) const;
+    std::optional<LoadedPage> load(table::RowOrdinal ordinal) const;
     bool fill(LoadedPage& page, std::uint64_t at, std::uint64_t size, std::string_view frame) const;
 
     StoredSource m_source;
@@ -60,7 +59,7 @@ private:
     PresentRows m_present;
     std::size_t m_baseRows = 0;
     mutable std::mutex m_mutex;
-    mutable std::list<PagePtr> m_pages; ///< last used first
+    mutable std::list<LoadedPage> m_pages; ///< last used first
 };
 
 /// Row of the table `page` that holds the page which begins with a row.
