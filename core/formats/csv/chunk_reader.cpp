@@ -19,7 +19,7 @@ constexpr std::size_t foretellingRows = 64;
 class ChunkReader {
 public:
     ChunkReader(std::string_view work, const Dialect& dialect, const Scanner& scanner, const Header& header,
-        ChunkRange range, std::size_t mostRows, base::JobContext& job)
+        ChunkRange range, std::size_t mostRows, std::span<const std::uint8_t> keyless, base::JobContext& job)
         : m_work(work)
         , m_encoding(dialect.encoding)
         , m_scanner(scanner)
@@ -29,6 +29,7 @@ public:
         , m_range(range)
         , m_expected(header.width)
         , m_mostRows(mostRows)
+        , m_keyless(keyless)
         , m_mostCells(mostCells(range.end - range.begin))
         , m_job(job)
     {
@@ -138,14 +139,21 @@ private:
 
     void addCell(std::size_t begin, std::string_view content)
     {
-        put({contentKey(content), begin - m_chunk.begin, content.size(), false});
+        put({keyOf(content), begin - m_chunk.begin, content.size(), false});
     }
 
     /// Keeps a text that quotes or escapes were resolved for, now that its bytes are in the nearest cache.
     void addApart(std::string_view content)
     {
-        put({contentKey(content), m_chunk.texts.size(), content.size(), true});
+        put({keyOf(content), m_chunk.texts.size(), content.size(), true});
         m_chunk.texts += content;
+    }
+
+    /// The key of the next cell.
+    ContentKey keyOf(std::string_view content) const
+    {
+        const bool needed = m_width >= m_keyless.size() || m_keyless[m_width] == 0;
+        return needed ? contentKey(content) : ContentKey{0, false};
     }
 
     void put(CutCell cell)
@@ -257,6 +265,7 @@ private:
     ChunkRange m_range;
     std::size_t m_expected;
     std::size_t m_mostRows;
+    std::span<const std::uint8_t> m_keyless;
     std::size_t m_mostCells;
     base::JobContext& m_job;
     Chunk m_chunk;
@@ -275,9 +284,9 @@ private:
 } // namespace
 
 Chunk readChunk(std::string_view work, const Dialect& dialect, const Scanner& scanner, const Header& header,
-    ChunkRange range, std::size_t mostRows, base::JobContext& job)
+    ChunkRange range, std::size_t mostRows, std::span<const std::uint8_t> keyless, base::JobContext& job)
 {
-    return ChunkReader(work, dialect, scanner, header, range, mostRows, job).read();
+    return ChunkReader(work, dialect, scanner, header, range, mostRows, keyless, job).read();
 }
 
 } // namespace gleaner::formats::csv

@@ -4,11 +4,13 @@
 #include "core/formats/csv/content_key.h"
 #include "core/formats/csv/table_head.h"
 
+#include <span>
+
 namespace gleaner::formats::csv {
 
 /// A cell as it was cut, in little room. One that was not cut is lacking: the row is short.
 struct CutCell {
-    std::uint64_t key = 0; ///< the number of the content's contentKey()
+    std::uint64_t key = 0; ///< the number of the content's contentKey(); 0 in a column without keys
     std::uint32_t begin = 0; ///< where the content lies: from the chunk's first byte, or in its texts
     // With the flags all 32 bits: writing a cell would read its place first to keep what is left of them.
     std::uint32_t size : 29 = 0;
@@ -62,9 +64,9 @@ struct ChunkRange {
 };
 
 /// Cuts the records that start inside the range, at most `mostRows`: the same as Scanner cuts one after the other,
-/// without the gaps between them.
+/// without the gaps between them. `keyless` tells of the first columns which ones need no keys.
 Chunk readChunk(std::string_view work, const Dialect& dialect, const Scanner& scanner, const Header& header,
-    ChunkRange range, std::size_t mostRows, base::JobContext& job);
+    ChunkRange range, std::size_t mostRows, std::span<const std::uint8_t> keyless, base::JobContext& job);
 
 /// Cuts [begin, end) into parts that surely or probably start at records: the first one does, the others are right if
 /// quotes come in pairs up to there. The last record of the last part may reach beyond `end`.

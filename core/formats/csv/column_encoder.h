@@ -22,6 +22,8 @@ public:
     void addMissing(std::size_t rows);
     /// The cells of a chunk's rows.
     void add(const Chunk& chunk);
+    /// If not, no cell is ever looked up again.
+    bool needsKeys() const { return !m_rowByRow; }
     /// The column; the encoder is used up. Each content is decoded once. `owner` keeps the work bytes.
     table::ColumnPtr finish(Encoding encoding, const std::shared_ptr<const void>& owner);
 

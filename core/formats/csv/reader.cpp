@@ -53,6 +53,9 @@ public:
         for (m_end = m_header.end;;) {
             // A wave is cut while the one before is encoded: one wait for each, not two.
             const auto ranges = planWave(m_end);
+            m_keyless.clear();
+            for (const ColumnEncoder& encoder : m_encoders)
+                m_keyless.push_back(encoder.needsKeys() ? 0 : 1);
             std::vector<Chunk> next(ranges.size());
             base::parallelFor(ranges.size() + m_encoders.size(), 1, [&](std::size_t begin, std::size_t end) {
                 for (std::size_t index = begin; index < end; ++index) {
@@ -136,7 +139,7 @@ private:
 
     Chunk cut(ChunkRange range, std::size_t mostRows = std::numeric_limits<std::size_t>::max())
     {
-        return readChunk(m_work.bytes, m_dialect, m_scanner, m_header, range, mostRows, m_job);
+        return readChunk(m_work.bytes, m_dialect, m_scanner, m_header, range, mostRows, m_keyless, m_job);
     }
 
     std::vector<ChunkRange> planWave(std::size_t begin) const
@@ -235,6 +238,7 @@ private:
     Header m_header;
     base::JobContext& m_job;
     std::deque<ColumnEncoder> m_encoders;
+    std::vector<std::uint8_t> m_keyless; ///< the columns whose cells need no keys
     std::vector<std::uint64_t> m_starts;
     std::size_t m_dataEnd = 0;
     std::size_t m_likelyRows = 0;
