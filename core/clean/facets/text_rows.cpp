@@ -28,6 +28,7 @@ base::Result<void> insertMatchingCells(
         for (std::size_t word = begin; word < end; ++word) {
             const std::size_t first = word * 64;
             const std::size_t last = std::min(first + 64, cells.size());
+            cells.fetchTexts(first, last);
             std::array<std::string_view, text::wordBits> texts;
             for (std::size_t row = first; row < last; ++row)
                 texts[row - first] = cells.at(row).text;
@@ -51,6 +52,7 @@ base::Result<PassingCodes> matchingCodes(const Column& column, const text::Match
         for (std::size_t code = begin; code < end;) {
             codes.clear();
             texts.clear();
+            column.dictionary().fetchTexts(code, std::min(end, code + text::wordBits));
             for (; code < end && texts.size() < text::wordBits; ++code) {
                 if (counts[code] == 0)
                     continue;

@@ -12,14 +12,6 @@ namespace {
 
 using base::Result;
 
-/// Asks the processor for the texts of the cells [begin, end) that soon will be looked at, as far as there are any:
-/// they lie all over the file.
-void prefetchTexts(const table::CellList& cells, std::size_t begin, std::size_t end)
-{
-    for (std::size_t index = begin; index < std::min(end, cells.size()); ++index)
-        __builtin_prefetch(cells.at(index).text.data());
-}
-
 /// The order of the rows.
 struct Before {
     bool rising;
@@ -51,7 +43,7 @@ public:
                 const std::size_t end = std::min((block + 1) * keysPerBlock, indices.size());
                 for (std::size_t at = block * keysPerBlock; at < end; ++at) {
                     if (at % textsAhead == 0)
-                        prefetchTexts(cells, indices[at], indices[at] + 2 * textsAhead);
+                        cells.fetchTexts(indices[at], indices[at] + 2 * textsAhead);
                     made.keys[at] = made.m_makers[block].keyOf(cells.at(indices[at]), indices[at]);
                 }
             }
