@@ -38,20 +38,21 @@ constexpr bool isOdd(char byte) { return (byte < 0x20 || byte > 0x7E) && (byte <
 using Lanes = hn::CappedTag<std::uint8_t, wordBits>;
 
 /// The vector at `bytes`, of which `left` may be read; NUL behind them.
-inline hn::Vec<Lanes> loadUpTo(const char* bytes, std::size_t left)
+template <typename Tag> hn::Vec<Tag> loadUpTo(Tag lanes, const char* bytes, std::size_t left)
 {
-    const Lanes lanes;
     const auto* from = reinterpret_cast<const std::uint8_t*>(bytes);
 #if HWY_MEM_OPS_MIGHT_FAULT
     if (left >= hn::Lanes(lanes))
         return hn::LoadU(lanes, from);
-    std::array<std::uint8_t, wordBits> copy{};
+    std::array<std::uint8_t, hn::MaxLanes(Tag())> copy{};
     std::memcpy(copy.data(), from, left);
     return hn::LoadU(lanes, copy.data());
 #else
     return hn::MaskedLoad(hn::FirstN(lanes, std::min(left, hn::Lanes(lanes))), lanes, from);
 #endif
 }
+
+inline hn::Vec<Lanes> loadUpTo(const char* bytes, std::size_t left) { return loadUpTo(Lanes(), bytes, left); }
 
 inline hn::Mask<Lanes> isOdd(hn::Vec<Lanes> bytes)
 {

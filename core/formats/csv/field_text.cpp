@@ -2,11 +2,12 @@
 
 #include "core/base/text_hash.h"
 
+#include <algorithm>
+
 namespace gleaner::formats::csv {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::uint64_t each = 0x0101010101010101ULL;
 
 /// High bits: a byte that is 0 has one, and no byte has one if none is 0.
@@ -16,12 +17,6 @@ bool holdsSpecial(std::uint64_t word)
 {
     return (zeros(word ^ each * '"') | zeros(word ^ each * ',') | zeros(word ^ each * '\r') | zeros(word ^ each * '\n'))
         != 0;
-}
-
-/// Without a call for most texts.
-bool beginsWithMark(std::string_view text)
-{
-    return text.front() == byteOrderMark.front() && text.starts_with(byteOrderMark);
 }
 
 } // namespace
@@ -42,10 +37,21 @@ bool needsQuotes(std::string_view text)
 
 void appendQuoted(std::string& out, std::string_view text)
 {
-    out += '"';
-    for (std::size_t quote = 0; (quote = text.find('"')) != std::string_view::npos; text.remove_prefix(quote + 1))
-        out.append(text.substr(0, quote + 1)) += '"';
-    out.append(text) += '"';
+    const std::size_t before = out.size();
+    out.resize(before + 2 * text.size() + 2);
+    out.resize(static_cast<std::size_t>(putQuoted(out.data() + before, text) - out.data()));
+}
+
+char* putQuoted(char* out, std::string_view text)
+{
+    *out++ = '"';
+    for (std::size_t quote = 0; (quote = text.find('"')) != std::string_view::npos; text.remove_prefix(quote + 1)) {
+        out = std::copy_n(text.data(), quote + 1, out);
+        *out++ = '"';
+    }
+    out = std::copy_n(text.data(), text.size(), out);
+    *out++ = '"';
+    return out;
 }
 
 } // namespace gleaner::formats::csv

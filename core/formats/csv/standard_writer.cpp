@@ -1,6 +1,7 @@
 #include "core/base/parallel.h"
 #include "core/formats/csv/charset.h"
 #include "core/formats/csv/field_text.h"
+#include "core/formats/csv/standard_lines.h"
 #include "core/formats/csv/writer.h"
 #include "core/text/printable_ascii.h"
 
@@ -29,9 +30,12 @@ bool isUndecodable(std::string_view text)
 template <typename IsUsed>
 std::optional<std::string_view> firstUndecodableCell(const table::CellList& cells, const IsUsed& isUsed)
 {
+    constexpr std::size_t textsAhead = 32;
     std::atomic<std::size_t> first = cells.size();
     base::parallelFor(cells.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
         for (std::size_t index = begin; index < end && index < first; ++index) {
+            if (index % textsAhead == 0)
+                cells.fetchTexts(index, index + 2 * textsAhead);
             if (!isUsed(index) || !isUndecodable(cells.at(index).text))
                 continue;
             std::size_t known = first;
@@ -78,13 +82,12 @@ Result<std::string> headerOf(const table::Table& table)
     return header + "\r\n";
 }
 
-/// The cells of a few rows, column by column. Texts lie all over the file, so they are asked for well before they are
-/// copied.
+/// The cells of a few rows, row by row. Texts lie all over the file, so they are asked for well before they are copied:
+/// into the second cache, as the first holds fewer.
 class RowCells {
 public:
     explicit RowCells(const table::Table& table)
         : m_table(table)
-        , m_texts(table.columnCount() * mostRows)
     {
     }
 
@@ -92,18 +95,25 @@ public:
 
     void take(std::size_t begin, std::size_t end)
     {
+        m_texts.resize((end - begin) * m_table.columnCount());
         for (std::size_t index = 0; index < m_table.columnCount(); ++index)
-            takeColumn(*m_table.column(index), begin, end, &m_texts[index * mostRows]);
+            takeColumn(index, begin, end);
     }
     /// Of the row at `at` among those taken.
-    std::string_view text(std::size_t column, std::size_t at) const { return m_texts[column * mostRows + at]; }
+    std::span<const std::string_view> row(std::size_t at) const
+    {
+        return std::span(m_texts).subspan(at * m_table.columnCount(), m_table.columnCount());
+    }
 
 private:
-    static void takeColumn(const table::Column& column, std::size_t begin, std::size_t end, std::string_view* texts)
+    void takeColumn(std::size_t index, std::size_t begin, std::size_t end)
     {
-        const auto take = [&texts](const table::PlacedCell& cell) {
-            __builtin_prefetch(cell.data);
-            *texts++ = cell.view().text;
+        const table::Column& column = *m_table.column(index);
+        std::string_view* text = m_texts.data() + index;
+        const auto take = [&](const table::PlacedCell& cell) {
+            __builtin_prefetch(cell.data, 0, 2);
+            *text = cell.view().text;
+            text += m_table.columnCount();
         };
         if (const auto& cells = column.rowCells()) {
             std::for_each(cells->cells().data() + begin, cells->cells().data() + end, take);
@@ -112,7 +122,7 @@ private:
         const table::PlacedCell* entries = column.dictionary().cells().data();
         column.codes().visit([&](const auto& codes) {
             for (std::size_t row = begin; row < end; ++row)
-                __builtin_prefetch(entries + codes[row]);
+                __builtin_prefetch(entries + codes[row], 0, 2);
             for (std::size_t row = begin; row < end; ++row)
                 take(entries[codes[row]]);
         });
@@ -123,26 +133,14 @@ private:
 };
 
 /// Adds some rows as lines.
-void appendRows(std::string& out, const table::Table& table, std::size_t begin, std::size_t end)
+void appendRows(StandardLines& lines, const table::Table& table, std::size_t begin, std::size_t end)
 {
-    // A line with one blank field is an empty line, which many readers skip.
-    const bool alone = table.columnCount() == 1;
     RowCells cells(table);
     for (std::size_t first = begin; first < end; first += RowCells::mostRows) {
         const std::size_t count = std::min(end - first, RowCells::mostRows);
         cells.take(first, first + count);
-        for (std::size_t at = 0; at < count; ++at) {
-            for (std::size_t index = 0; index < table.columnCount(); ++index) {
-                if (index > 0)
-                    out += ',';
-                const std::string_view text = cells.text(index, at);
-                if (alone && text.empty())
-                    appendQuoted(out, text);
-                else
-                    appendField(out, text);
-            }
-            out += "\r\n";
-        }
+        for (std::size_t at = 0; at < count; ++at)
+            lines.append(cells.row(at));
     }
 }
 
@@ -162,7 +160,7 @@ Result<void> writeStandard(const table::Table& table, const base::ByteSink& sink
     if (auto written = sink(*header); !written)
         return written;
     // While one wave of blocks is written, all other cores make the next.
-    using Wave = std::array<std::string, blocksPerWave>;
+    using Wave = std::array<StandardLines, blocksPerWave>;
     Wave made;
     Wave next;
     constexpr std::size_t rowsPerWave = rowsPerBlock * blocksPerWave;
@@ -175,10 +173,10 @@ Result<void> writeStandard(const table::Table& table, const base::ByteSink& sink
             for (std::size_t task = begin; task < end; ++task) {
                 if (task == 0) {
                     for (std::size_t block = 0; block < blocksPerWave && written; ++block)
-                        written = made[block].empty() ? written : sink(made[block]);
+                        written = made[block].bytes().empty() ? written : sink(made[block].bytes());
                     continue;
                 }
-                std::string& block = next[task - 1];
+                StandardLines& block = next[task - 1];
                 block.clear();
                 const std::size_t from = std::min(table.rowCount(), row + (task - 1) * rowsPerBlock);
                 appendRows(block, table, from, std::min(table.rowCount(), from + rowsPerBlock));
