@@ -1,12 +1,11 @@
 #include "ui/import/reading_pane.h"
 
+#include "ui/import/preview_table.h"
 #include "ui/messages/messages.h"
 #include "ui/messages/text.h"
 #include "ui/widgets/labels.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace gleaner::ui {
@@ -24,7 +23,7 @@ ReadingPane::ReadingPane(base::SharedBytes source, JobRunner& jobs, const QStrin
     , m_source(std::move(source))
     , m_title(makeHeading({}, this))
     , m_facts(makeText({}, this))
-    , m_table(new QTableView(this))
+    , m_table(new PreviewTable(this))
     , m_model(new ReadingPreviewModel(this))
     , m_issues(makeText({}, this))
     , m_job(jobs)
@@ -37,12 +36,6 @@ ReadingPane::ReadingPane(base::SharedBytes source, JobRunner& jobs, const QStrin
     nameWidget(m_table, u"importPreview"_s + suffix, tr("Preview of the first rows"));
     nameWidget(m_issues, u"importIssues"_s + suffix, tr("What is odd in this reading"));
     m_table->setModel(m_model);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
     layout->addWidget(m_table, 1);
@@ -80,13 +73,8 @@ void ReadingPane::showPreview(ReadingPreview preview)
         issues << sentence(issue);
     const bool sameShape = m_model->columnCount() == columns;
     m_model->setPreview(std::move(preview));
-    if (!sameShape || m_table->columnWidth(0) < 10) {
-        m_table->horizontalHeader()->setResizeContentsPrecision(30);
-        m_table->resizeColumnsToContents();
-        const int widest = fontMetrics().averageCharWidth() * 28;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            m_table->setColumnWidth(column, qMin(widest, m_table->columnWidth(column) + 12));
-    }
+    if (!sameShape || m_table->columnWidth(0) < 10)
+        m_table->fitColumns();
     const QString facts = tr("%Ln column(s)", nullptr, columns);
     m_facts->setText(
         leftOut == 0 ? facts : tr("%1; %2").arg(facts, tr("%Ln row(s) shown in grey are left out", nullptr, leftOut)));

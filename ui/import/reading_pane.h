@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace gleaner::ui {
+
+class PreviewTable;
 
 /// A live preview of one reading: what it gives, what it leaves out, and what is odd in it.
 class ReadingPane : public QWidget {
@@ -32,7 +33,7 @@ private:
     base::SharedBytes m_source;
     QLabel* m_title;
     QLabel* m_facts;
-    QTableView* m_table;
+    PreviewTable* m_table;
     ReadingPreviewModel* m_model;
     QLabel* m_issues;
     LatestJob m_job;

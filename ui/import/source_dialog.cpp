@@ -1,5 +1,6 @@
 #include "ui/import/source_dialog.h"
 
+#include "ui/import/preview_table.h"
 #include "ui/import/project_place.h"
 #include "ui/messages/messages.h"
 #include "ui/messages/text.h"
@@ -11,14 +12,12 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace gleaner::ui {
@@ -201,15 +200,9 @@ void SourceDialog::buildPreview(QLayout* layout)
     m_facts = makeHeading(tr("Reading the table …"), this);
     m_facts->setObjectName(u"sourceFacts"_s);
     layout->addWidget(m_facts);
-    m_preview = new QTableView(this);
+    m_preview = new PreviewTable(this);
     nameWidget(m_preview, u"sourcePreview"_s, tr("Preview of the first rows"));
     m_preview->setModel(m_model);
-    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     layout->addWidget(m_preview);
     m_issues = makeText({}, this);
     nameWidget(m_issues, u"sourceIssues"_s, tr("What is odd in this table"));
@@ -340,11 +333,7 @@ void SourceDialog::showPreview(const base::Result<Preview>& preview)
     }
     m_conversion = preview->conversion;
     m_model->setTable(preview->head.table);
-    m_preview->horizontalHeader()->setResizeContentsPrecision(30);
-    m_preview->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 28;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_preview->setColumnWidth(column, qMin(widest, m_preview->columnWidth(column) + 12));
+    m_preview->fitColumns();
     m_facts->setText(tr("%Ln column(s)", nullptr, m_model->columnCount()));
     QStringList issues;
     if (const auto skipped = static_cast<int>(preview->dialect.skipRows); skipped > 0)
