@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QStyleOptionHeader>
+#include <QTableView>
 
 namespace gleaner::ui {
 
@@ -29,33 +30,25 @@ public:
 
 } // namespace
 
-PreviewTable::PreviewTable(QWidget* parent)
-    : QTableView(parent)
+QTableView* makePreviewTable(QWidget* parent)
 {
-    setHorizontalHeader(new CuttingHeader(this));
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* table = new QTableView(parent);
+    table->setHorizontalHeader(new CuttingHeader(table));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return table;
 }
 
-void PreviewTable::fitColumns()
+void fitColumns(QTableView& table)
 {
-    horizontalHeader()->setResizeContentsPrecision(30);
-    resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 28;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, qMin(widest, columnWidth(column) + 12));
-}
-
-QString PreviewTable::shownName(int column) const
-{
-    QStyleOptionHeader option;
-    const auto* header = static_cast<const CuttingHeader*>(horizontalHeader());
-    option.initFrom(header);
-    header->initStyleOptionForIndex(&option, column);
-    return option.text;
+    table.horizontalHeader()->setResizeContentsPrecision(30);
+    table.resizeColumnsToContents();
+    const int widest = table.fontMetrics().averageCharWidth() * 28;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        table.setColumnWidth(column, qMin(widest, table.columnWidth(column) + 12));
 }
 
 } // namespace gleaner::ui

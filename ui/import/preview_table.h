@@ -1,18 +1,14 @@
 #pragma once
 
-#include <QTableView>
+class QTableView;
+class QWidget;
 
 namespace gleaner::ui {
 
-/// Shows the first rows of a table before it is opened.
-class PreviewTable final : public QTableView {
-public:
-    explicit PreviewTable(QWidget* parent = nullptr);
+/// A table for the first rows of a file, before it is opened. Column names that do not fit end in "…".
+QTableView* makePreviewTable(QWidget* parent);
 
-    /// Makes the columns as wide as their first cells and names, within bounds.
-    void fitColumns();
-    /// A column's name as its header shows it: what does not fit is cut and ends in "…".
-    QString shownName(int column) const;
-};
+/// Makes the columns as wide as their first cells and names, within bounds.
+void fitColumns(QTableView& table);
 
 } // namespace gleaner::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace gleaner::ui {
@@ -23,7 +24,7 @@ ReadingPane::ReadingPane(base::SharedBytes source, JobRunner& jobs, const QStrin
     , m_source(std::move(source))
     , m_title(makeHeading({}, this))
     , m_facts(makeText({}, this))
-    , m_table(new PreviewTable(this))
+    , m_table(makePreviewTable(this))
     , m_model(new ReadingPreviewModel(this))
     , m_issues(makeText({}, this))
     , m_job(jobs)
@@ -74,7 +75,7 @@ void ReadingPane::showPreview(ReadingPreview preview)
     const bool sameShape = m_model->columnCount() == columns;
     m_model->setPreview(std::move(preview));
     if (!sameShape || m_table->columnWidth(0) < 10)
-        m_table->fitColumns();
+        fitColumns(*m_table);
     const QString facts = tr("%Ln column(s)", nullptr, columns);
     m_facts->setText(
         leftOut == 0 ? facts : tr("%1; %2").arg(facts, tr("%Ln row(s) shown in grey are left out", nullptr, leftOut)));

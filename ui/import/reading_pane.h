@@ -6,10 +6,9 @@
 #include <QWidget>
 
 class QLabel;
+class QTableView;
 
 namespace gleaner::ui {
-
-class PreviewTable;
 
 /// A live preview of one reading: what it gives, what it leaves out, and what is odd in it.
 class ReadingPane : public QWidget {
@@ -33,7 +32,7 @@ private:
     base::SharedBytes m_source;
     QLabel* m_title;
     QLabel* m_facts;
-    PreviewTable* m_table;
+    QTableView* m_table;
     ReadingPreviewModel* m_model;
     QLabel* m_issues;
     LatestJob m_job;

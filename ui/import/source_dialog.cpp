@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace gleaner::ui {
@@ -200,7 +201,7 @@ void SourceDialog::buildPreview(QLayout* layout)
     m_facts = makeHeading(tr("Reading the table …"), this);
     m_facts->setObjectName(u"sourceFacts"_s);
     layout->addWidget(m_facts);
-    m_preview = new PreviewTable(this);
+    m_preview = makePreviewTable(this);
     nameWidget(m_preview, u"sourcePreview"_s, tr("Preview of the first rows"));
     m_preview->setModel(m_model);
     layout->addWidget(m_preview);
@@ -333,7 +334,7 @@ void SourceDialog::showPreview(const base::Result<Preview>& preview)
     }
     m_conversion = preview->conversion;
     m_model->setTable(preview->head.table);
-    m_preview->fitColumns();
+    fitColumns(*m_preview);
     m_facts->setText(tr("%Ln column(s)", nullptr, m_model->columnCount()));
     QStringList issues;
     if (const auto skipped = static_cast<int>(preview->dialect.skipRows); skipped > 0)

@@ -14,11 +14,11 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
+class QTableView;
 class QVBoxLayout;
 
 namespace gleaner::ui {
 
-class PreviewTable;
 class ProjectPlace;
 class TablePreviewModel;
 
@@ -87,7 +87,7 @@ private:
     QSpinBox* m_header = nullptr;
     QSpinBox* m_skip = nullptr;
     TablePreviewModel* m_model;
-    PreviewTable* m_preview = nullptr;
+    QTableView* m_preview = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_issues = nullptr;
     ProjectPlace* m_place = nullptr;

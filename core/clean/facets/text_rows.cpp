@@ -52,7 +52,6 @@ base::Result<PassingCodes> matchingCodes(const Column& column, const text::Match
         for (std::size_t code = begin; code < end;) {
             codes.clear();
             texts.clear();
-            column.dictionary().fetchTexts(code, std::min(end, code + text::wordBits));
             for (; code < end && texts.size() < text::wordBits; ++code) {
                 if (counts[code] == 0)
                     continue;

@@ -43,7 +43,7 @@ public:
                 const std::size_t end = std::min((block + 1) * keysPerBlock, indices.size());
                 for (std::size_t at = block * keysPerBlock; at < end; ++at) {
                     if (at % textsAhead == 0)
-                        cells.fetchTexts(indices[at], indices[at] + 2 * textsAhead);
+                        cells.fetchTexts(indices[at] + textsAhead, indices[at] + 2 * textsAhead);
                     made.keys[at] = made.m_makers[block].keyOf(cells.at(indices[at]), indices[at]);
                 }
             }

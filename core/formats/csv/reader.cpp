@@ -53,6 +53,7 @@ public:
         for (m_end = m_header.end;;) {
             // A wave is cut while the one before is encoded: one wait for each, not two.
             const auto ranges = planWave(m_end);
+            // Asked now: the encoders may drop their keys while the wave is cut.
             m_keyless.clear();
             for (const ColumnEncoder& encoder : m_encoders)
                 m_keyless.push_back(encoder.needsKeys() ? 0 : 1);

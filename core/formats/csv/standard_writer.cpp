@@ -35,7 +35,7 @@ std::optional<std::string_view> firstUndecodableCell(const table::CellList& cell
     base::parallelFor(cells.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
         for (std::size_t index = begin; index < end && index < first; ++index) {
             if (index % textsAhead == 0)
-                cells.fetchTexts(index, index + 2 * textsAhead);
+                cells.fetchTexts(index + textsAhead, index + 2 * textsAhead);
             if (!isUsed(index) || !isUndecodable(cells.at(index).text))
                 continue;
             std::size_t known = first;
